@@ -12,59 +12,59 @@ namespace {
 
 struct Column {
     std::string_view name;
-    void (*append)(const Record &, std::string &cell);
+    void (*append)(const Record&, std::string& cell);
 };
 
-void appendAnswer(const std::optional<Answer> &answer, std::string &cell) {
+void appendAnswer(const std::optional<Answer>& answer, std::string& cell) {
     if (answer)
         cell += numberText(answer->value);
 }
 
-void appendId(const Id &id, std::string &cell) {
+void appendId(const Id& id, std::string& cell) {
     if (id.quoted || id.text != "null")
         cell += id.text;
 }
 
 constexpr Column columns[] = {
-    {"id", [](const Record &record, std::string &cell) { appendId(record.id, cell); }},
+    {"id", [](const Record& record, std::string& cell) { appendId(record.id, cell); }},
     {"region",
-     [](const Record &record, std::string &cell) {
+     [](const Record& record, std::string& cell) {
          if (record.region)
              cell += record.region->name;
      }},
     {"region_code",
-     [](const Record &record, std::string &cell) {
+     [](const Record& record, std::string& cell) {
          if (record.region)
              cell += record.region->code;
      }},
     {"coverage",
-     [](const Record &record, std::string &cell) { appendAnswer(record.subject.coverage, cell); }},
+     [](const Record& record, std::string& cell) { appendAnswer(record.subject.coverage, cell); }},
     {"coverage_basis",
-     [](const Record &record, std::string &cell) {
+     [](const Record& record, std::string& cell) {
          if (record.subject.coverage)
              cell += nameOf(record.subject.coverage->basis);
      }},
     {"coverage_qualifier",
-     [](const Record &record, std::string &cell) { cell += qualifierText(record.subject.coverage); }},
+     [](const Record& record, std::string& cell) { cell += qualifierText(record.subject.coverage); }},
     {"active_rate",
-     [](const Record &record, std::string &cell) { appendAnswer(record.subject.activeRate, cell); }},
-    {"members", [](const Record &record, std::string &cell) { appendAnswer(record.subject.members, cell); }},
+     [](const Record& record, std::string& cell) { appendAnswer(record.subject.activeRate, cell); }},
+    {"members", [](const Record& record, std::string& cell) { appendAnswer(record.subject.members, cell); }},
     {"population",
-     [](const Record &record, std::string &cell) { appendAnswer(record.subject.population, cell); }},
-    {"budget", [](const Record &record, std::string &cell) { appendAnswer(record.reading.budget, cell); }},
-    {"target", [](const Record &record, std::string &cell) { appendAnswer(record.subject.target, cell); }},
+     [](const Record& record, std::string& cell) { appendAnswer(record.subject.population, cell); }},
+    {"budget", [](const Record& record, std::string& cell) { appendAnswer(record.reading.budget, cell); }},
+    {"target", [](const Record& record, std::string& cell) { appendAnswer(record.subject.target, cell); }},
     {"threshold",
-     [](const Record &record, std::string &cell) { appendAnswer(record.reading.threshold, cell); }},
-    {"as_of", [](const Record &record, std::string &cell) { cell += dateText(record.reading.asOf); }},
+     [](const Record& record, std::string& cell) { appendAnswer(record.reading.threshold, cell); }},
+    {"as_of", [](const Record& record, std::string& cell) { cell += dateText(record.reading.asOf); }},
     {"published",
-     [](const Record &record, std::string &cell) { cell += dateText(record.reading.published); }},
+     [](const Record& record, std::string& cell) { cell += dateText(record.reading.published); }},
     {"by_region", appendByRegion},
     {"facts", appendFacts},
 };
 
 constexpr std::string_view errorColumn = "error";
 
-void appendQuoted(std::string_view cell, std::string &out) {
+void appendQuoted(std::string_view cell, std::string& out) {
     if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
         out += cell;
         return;
@@ -80,8 +80,8 @@ void appendQuoted(std::string_view cell, std::string &out) {
 
 } // namespace
 
-void appendCsvHeader(std::string &out) {
-    for (const Column &column : columns) {
+void appendCsvHeader(std::string& out) {
+    for (const Column& column : columns) {
         out += column.name;
         out += ',';
     }
@@ -89,9 +89,9 @@ void appendCsvHeader(std::string &out) {
     out += '\n';
 }
 
-void appendCsv(const Record &record, std::string &out) {
+void appendCsv(const Record& record, std::string& out) {
     std::string cell;
-    for (const Column &column : columns) {
+    for (const Column& column : columns) {
         cell.clear();
         column.append(record, cell);
         appendQuoted(cell, out);
@@ -100,7 +100,7 @@ void appendCsv(const Record &record, std::string &out) {
     out += '\n';
 }
 
-void appendCsvError(const Id &id, std::string_view error, std::string &out) {
+void appendCsvError(const Id& id, std::string_view error, std::string& out) {
     std::string cell;
     appendId(id, cell);
     appendQuoted(cell, out);

@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t readSize = 64 * 1024;
 
 /// Appends what one read brings; false at the end of the file.
-bool appendFrom(int descriptor, std::string &bytes) {
+bool appendFrom(int descriptor, std::string& bytes) {
     const std::size_t size = bytes.size();
     bytes.resize(size + readSize);
     ssize_t got = 0;
@@ -33,12 +33,12 @@ bool appendFrom(int descriptor, std::string &bytes) {
 
 class Descriptor {
 public:
-    explicit Descriptor(const std::string &path) : mValue(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+    explicit Descriptor(const std::string& path) : mValue(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
         if (mValue < 0)
             throw std::system_error(errno, std::generic_category());
     }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
     ~Descriptor() { ::close(mValue); }
 
     int value() const { return mValue; }
@@ -51,7 +51,7 @@ private:
 
 std::optional<Lines> LineReader::next() {
     Lines lines{std::move(mRest), mLine};
-    std::string &bytes = lines.bytes;
+    std::string& bytes = lines.bytes;
     mRest.clear();
     std::size_t end = 0;
     while (!mEnded && end == 0) {
@@ -72,7 +72,7 @@ std::optional<Lines> LineReader::next() {
     return lines;
 }
 
-std::string readFile(const std::string &path) {
+std::string readFile(const std::string& path) {
     const Descriptor file(path);
     std::string bytes;
     while (appendFrom(file.value(), bytes)) {

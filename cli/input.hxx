@@ -32,6 +32,6 @@ private:
 };
 
 /// The whole file. Throws std::system_error.
-std::string readFile(const std::string &path);
+std::string readFile(const std::string& path);
 
 } // namespace uhc::cli

@@ -16,22 +16,22 @@ namespace {
 
 using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
 
-void string(Writer &json, std::string_view text) {
+void string(Writer& json, std::string_view text) {
     json.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
 }
 
-void key(Writer &json, std::string_view name) {
+void key(Writer& json, std::string_view name) {
     json.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
 }
 
-void stringOrNull(Writer &json, std::string_view text) {
+void stringOrNull(Writer& json, std::string_view text) {
     if (text.empty())
         json.Null();
     else
         string(json, text);
 }
 
-void number(Writer &json, double value) {
+void number(Writer& json, double value) {
     const std::string digits = numberText(value);
     if (digits.empty())
         json.Null();
@@ -39,7 +39,7 @@ void number(Writer &json, double value) {
         json.RawValue(digits.data(), digits.size(), rapidjson::kNumberType);
 }
 
-void answer(Writer &json, std::string_view name, const std::optional<Answer> &answer) {
+void answer(Writer& json, std::string_view name, const std::optional<Answer>& answer) {
     key(json, name);
     if (answer)
         number(json, answer->value);
@@ -47,7 +47,7 @@ void answer(Writer &json, std::string_view name, const std::optional<Answer> &an
         json.Null();
 }
 
-void identity(Writer &json, const Id &id) {
+void identity(Writer& json, const Id& id) {
     key(json, "id");
     if (id.quoted)
         string(json, id.text);
@@ -55,19 +55,19 @@ void identity(Writer &json, const Id &id) {
         json.RawValue(id.text.data(), id.text.size(), rapidjson::kNumberType);
 }
 
-void byRegion(Writer &json, const Record &record) {
+void byRegion(Writer& json, const Record& record) {
     json.StartObject();
-    for (const auto &[region, coverage] : record.byRegion) {
+    for (const auto& [region, coverage] : record.byRegion) {
         key(json, region->name);
         number(json, coverage);
     }
     json.EndObject();
 }
 
-void facts(Writer &json, const Record &record) {
+void facts(Writer& json, const Record& record) {
     std::string span;
     json.StartArray();
-    for (const Fact &fact : record.reading.facts) {
+    for (const Fact& fact : record.reading.facts) {
         json.StartObject();
         key(json, "kind");
         string(json, nameOf(fact.kind));
@@ -91,9 +91,9 @@ void facts(Writer &json, const Record &record) {
     json.EndArray();
 }
 
-void object(Writer &json, const Record &record) {
-    const Reading &reading = record.reading;
-    const RegionReading &subject = record.subject;
+void object(Writer& json, const Record& record) {
+    const Reading& reading = record.reading;
+    const RegionReading& subject = record.subject;
     json.StartObject();
     identity(json, record.id);
     key(json, "region");
@@ -123,7 +123,7 @@ void object(Writer &json, const Record &record) {
 }
 
 /// The writer is fast only into its own buffer, which each thread keeps from article to article.
-template <class Content> void append(std::string &out, Content content) {
+template <class Content> void append(std::string& out, Content content) {
     thread_local rapidjson::StringBuffer buffer;
     thread_local Writer json(buffer);
     buffer.Clear();
@@ -134,13 +134,13 @@ template <class Content> void append(std::string &out, Content content) {
 
 } // namespace
 
-void appendJson(const Record &record, std::string &out) {
-    append(out, [&](Writer &json) { object(json, record); });
+void appendJson(const Record& record, std::string& out) {
+    append(out, [&](Writer& json) { object(json, record); });
     out += '\n';
 }
 
-void appendJsonError(const Id &id, std::string_view error, std::string &out) {
-    append(out, [&](Writer &json) {
+void appendJsonError(const Id& id, std::string_view error, std::string& out) {
+    append(out, [&](Writer& json) {
         json.StartObject();
         identity(json, id);
         key(json, "error");
@@ -150,12 +150,12 @@ void appendJsonError(const Id &id, std::string_view error, std::string &out) {
     out += '\n';
 }
 
-void appendByRegion(const Record &record, std::string &out) {
-    append(out, [&](Writer &json) { byRegion(json, record); });
+void appendByRegion(const Record& record, std::string& out) {
+    append(out, [&](Writer& json) { byRegion(json, record); });
 }
 
-void appendFacts(const Record &record, std::string &out) {
-    append(out, [&](Writer &json) { facts(json, record); });
+void appendFacts(const Record& record, std::string& out) {
+    append(out, [&](Writer& json) { facts(json, record); });
 }
 
 } // namespace uhc::cli

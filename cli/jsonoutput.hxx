@@ -11,15 +11,15 @@
 namespace uhc::cli {
 
 /// Appends the record as one JSON object and a line end.
-void appendJson(const Record &record, std::string &out);
+void appendJson(const Record& record, std::string& out);
 
 /// The same for an article that could not be read: {"id": ..., "error": ...}.
-void appendJsonError(const Id &id, std::string_view error, std::string &out);
+void appendJsonError(const Id& id, std::string_view error, std::string& out);
 
 /// {"Kabupaten Lebak": 0.93}
-void appendByRegion(const Record &record, std::string &out);
+void appendByRegion(const Record& record, std::string& out);
 
 /// [{"kind": ..., "role": ...}]
-void appendFacts(const Record &record, std::string &out);
+void appendFacts(const Record& record, std::string& out);
 
 } // namespace uhc::cli

@@ -27,7 +27,7 @@ void writeOut(std::string_view bytes) {
 }
 
 /// The files of the command line one by one or, without any, the lines of standard input.
-std::function<std::optional<Task>()> taskSource(const Options &options) {
+std::function<std::optional<Task>()> taskSource(const Options& options) {
     if (options.files.empty())
         return [reader = LineReader(STDIN_FILENO)]() mutable -> std::optional<Task> { return reader.next(); };
     return [file = options.files.begin(), end = options.files.end()]() mutable -> std::optional<Task> {
@@ -37,14 +37,14 @@ std::function<std::optional<Task>()> taskSource(const Options &options) {
     };
 }
 
-int extract(const Options &options) {
+int extract(const Options& options) {
     if (options.format == Format::Csv) {
         std::string header;
         appendCsvHeader(header);
         writeOut(header);
     }
     bool complete = true;
-    performAll(options.jobs, options.format, taskSource(options), [&](const Result &result) {
+    performAll(options.jobs, options.format, taskSource(options), [&](const Result& result) {
         writeOut(result.out);
         complete = complete && result.complete;
     });
@@ -53,7 +53,7 @@ int extract(const Options &options) {
 
 } // namespace
 
-int main(int argc, char **argv) try {
+int main(int argc, char** argv) try {
     const Options options = readOptions({argv + 1, argv + argc});
     if (!options.error.empty()) {
         std::cerr << "uhc-extract: " << options.error << "\nTry: uhc-extract --help\n";
@@ -66,7 +66,7 @@ int main(int argc, char **argv) try {
     else
         return extract(options);
     return 0;
-} catch (const std::exception &problem) {
+} catch (const std::exception& problem) {
     std::cerr << "uhc-extract: " << problem.what() << "\n";
     return 1;
 }

@@ -11,7 +11,7 @@
 
 namespace uhc::cli {
 
-const char *const usage =
+const char* const usage =
     R"(Usage: uhc-extract [--format json|csv] [--jobs N] [FILE...]
 
 Reads Indonesian news text about national health insurance (JKN) membership into figures.
@@ -42,14 +42,14 @@ std::optional<unsigned> readJobs(std::string_view text) {
     return jobs ? jobs : std::max(1U, std::thread::hardware_concurrency());
 }
 
-std::string setFormat(Options &options, std::string_view value) {
+std::string setFormat(Options& options, std::string_view value) {
     if (value != "json" && value != "csv")
         return "--format takes json or csv, not '" + std::string(value) + "'";
     options.format = value == "csv" ? Format::Csv : Format::Json;
     return {};
 }
 
-std::string setJobs(Options &options, std::string_view value) {
+std::string setJobs(Options& options, std::string_view value) {
     const auto jobs = readJobs(value);
     if (!jobs)
         return "--jobs takes a number from 0 to " + std::to_string(mostJobs) + ", not '" +
@@ -60,14 +60,14 @@ std::string setJobs(Options &options, std::string_view value) {
 
 struct ValueOption {
     std::string_view name;
-    std::string (*set)(Options &, std::string_view value);
+    std::string (*set)(Options&, std::string_view value);
 };
 
 constexpr ValueOption valueOptions[] = {{"--format", setFormat}, {"--jobs", setJobs}};
 
 } // namespace
 
-Options readOptions(const std::vector<std::string> &arguments) {
+Options readOptions(const std::vector<std::string>& arguments) {
     Options options;
     for (std::size_t i = 0; i < arguments.size() && options.error.empty(); ++i) {
         const std::string_view argument = arguments[i];
@@ -81,8 +81,8 @@ Options readOptions(const std::vector<std::string> &arguments) {
             continue;
         }
         const std::string_view name = argument.substr(0, argument.find('='));
-        const auto *option = std::find_if(std::begin(valueOptions), std::end(valueOptions),
-                                          [&](const ValueOption &each) { return each.name == name; });
+        const auto* option = std::find_if(std::begin(valueOptions), std::end(valueOptions),
+                                          [&](const ValueOption& each) { return each.name == name; });
         if (option != std::end(valueOptions)) {
             if (name.size() < argument.size())
                 options.error = option->set(options, argument.substr(name.size() + 1));

@@ -19,9 +19,9 @@ struct Options {
     std::string error; ///< what is wrong with the command line; empty: nothing
 };
 
-Options readOptions(const std::vector<std::string> &arguments);
+Options readOptions(const std::vector<std::string>& arguments);
 
 /// The text of --help.
-extern const char *const usage;
+extern const char* const usage;
 
 } // namespace uhc::cli

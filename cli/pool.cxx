@@ -20,7 +20,7 @@ constexpr std::size_t tasksAThread = 4;
 
 class Pool {
 public:
-    Pool(unsigned jobs, Format format, const std::function<void(const Result &)> &write)
+    Pool(unsigned jobs, Format format, const std::function<void(const Result&)>& write)
         : mFormat(format), mWrite(write), mMost(jobs * tasksAThread) {
         for (unsigned i = 0; i < jobs; ++i)
             mThreads.emplace_back([this] { work(); });
@@ -54,7 +54,7 @@ private:
             mClosed = true;
         }
         mWork.notify_all();
-        for (std::thread &thread : mThreads)
+        for (std::thread& thread : mThreads)
             thread.join();
         mThreads.clear();
     }
@@ -84,7 +84,7 @@ private:
     }
 
     /// Writes every result whose turn it is. Another thread that comes meanwhile leaves its own to this one.
-    void writeDone(std::unique_lock<std::mutex> &lock) {
+    void writeDone(std::unique_lock<std::mutex>& lock) {
         if (mWriting)
             return;
         mWriting = true;
@@ -102,7 +102,7 @@ private:
     }
 
     const Format mFormat;
-    const std::function<void(const Result &)> &mWrite;
+    const std::function<void(const Result&)>& mWrite;
     const std::size_t mMost;
 
     std::mutex mMutex;
@@ -117,8 +117,8 @@ private:
 
 } // namespace
 
-void performAll(unsigned jobs, Format format, const std::function<std::optional<Task>()> &next,
-                const std::function<void(const Result &)> &write) {
+void performAll(unsigned jobs, Format format, const std::function<std::optional<Task>()>& next,
+                const std::function<void(const Result&)>& write) {
     if (jobs < 2) {
         while (auto task = next())
             write(perform(std::move(*task), format));

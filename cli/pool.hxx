@@ -14,7 +14,7 @@ namespace uhc::cli {
 /// the tasks, each as soon as those before it are done. At most a few tasks a thread are held at a time, so
 /// memory does not grow with the input. `next` is called from the caller's thread alone, `write` from one
 /// thread at a time. What either throws, or a task, is thrown on when the threads have stopped.
-void performAll(unsigned jobs, Format format, const std::function<std::optional<Task>()> &next,
-                const std::function<void(const Result &)> &write);
+void performAll(unsigned jobs, Format format, const std::function<std::optional<Task>()>& next,
+                const std::function<void(const Result&)>& write);
 
 } // namespace uhc::cli

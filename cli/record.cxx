@@ -8,19 +8,19 @@
 
 namespace uhc::cli {
 
-Record makeRecord(const Id &id, const std::u16string &text, const Reading &reading) {
+Record makeRecord(const Id& id, const std::u16string& text, const Reading& reading) {
     static const RegionReading nothing;
     // Without a subject this finds the row of the figures that no region could be given.
-    const RegionReading *subject = reading.of(reading.subject);
-    const Region *region = reading.subject == noRegion ? nullptr : &regions()[reading.subject];
+    const RegionReading* subject = reading.of(reading.subject);
+    const Region* region = reading.subject == noRegion ? nullptr : &regions()[reading.subject];
     Record record{id, text, reading, subject ? *subject : nothing, region, {}};
-    for (const RegionReading &row : reading.regions)
+    for (const RegionReading& row : reading.regions)
         if (row.region != noRegion && row.region != reading.subject && row.coverage)
             record.byRegion.emplace_back(&regions()[row.region], row.coverage->value);
     return record;
 }
 
-std::string dateText(const PartialDate &date) {
+std::string dateText(const PartialDate& date) {
     if (!date.known())
         return {};
     const auto padded = [](unsigned number, std::size_t width) {
@@ -48,7 +48,7 @@ std::string numberText(double value) {
     return {digits, end};
 }
 
-std::string_view qualifierText(const std::optional<Answer> &answer) {
+std::string_view qualifierText(const std::optional<Answer>& answer) {
     return answer && answer->qualifier != Qualifier::Plain ? nameOf(answer->qualifier) : std::string_view();
 }
 

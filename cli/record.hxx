@@ -15,24 +15,24 @@ namespace uhc::cli {
 
 /// What is written of one article: the reading under the names of the output's fields.
 struct Record {
-    const Id &id;
-    const std::u16string &text;
-    const Reading &reading;
-    const RegionReading &subject; ///< an empty row where nothing is said of the subject
-    const Region *region;         ///< null: the article has no single subject
-    std::vector<std::pair<const Region *, double>> byRegion; ///< coverage of the others
+    const Id& id;
+    const std::u16string& text;
+    const Reading& reading;
+    const RegionReading& subject; ///< an empty row where nothing is said of the subject
+    const Region* region;         ///< null: the article has no single subject
+    std::vector<std::pair<const Region*, double>> byRegion; ///< coverage of the others
 };
 
-Record makeRecord(const Id &id, const std::u16string &text, const Reading &reading);
+Record makeRecord(const Id& id, const std::u16string& text, const Reading& reading);
 
 /// "2019-04-01", "2019-04", "2019" or, where no year is known, nothing.
-std::string dateText(const PartialDate &date);
+std::string dateText(const PartialDate& date);
 
 /// The shortest text that reads back as the same number: 0.9614, 397886. It is valid JSON; infinity and what
 /// is not a number give an empty text.
 std::string numberText(double value);
 
 /// ">" "<" "~"; a plain figure, or none, gives an empty text.
-std::string_view qualifierText(const std::optional<Answer> &answer);
+std::string_view qualifierText(const std::optional<Answer>& answer);
 
 } // namespace uhc::cli

@@ -35,21 +35,21 @@ public:
         return true;
     }
     bool EndArray(rapidjson::SizeType) { return leave(); }
-    bool Key(const char *name, rapidjson::SizeType length, bool) {
+    bool Key(const char* name, rapidjson::SizeType length, bool) {
         if (mDepth == 1) {
             const std::string_view key(name, length);
             mMember = key == "id" ? Member::Id : key == "text" ? Member::Text : Member::Other;
         }
         return true;
     }
-    bool String(const char *value, rapidjson::SizeType length, bool) {
+    bool String(const char* value, rapidjson::SizeType length, bool) {
         if (wanted(Member::Text))
             text = std::string_view(value, length);
         else if (wanted(Member::Id))
             id = Id{std::string(value, length), true};
         return true;
     }
-    bool RawNumber(const char *digits, rapidjson::SizeType length, bool) {
+    bool RawNumber(const char* digits, rapidjson::SizeType length, bool) {
         return scalar(std::string_view(digits, length));
     }
     bool Null() { return scalar("null"); }
@@ -87,7 +87,7 @@ bool isEscapedHalf(std::string_view json, std::size_t at, std::string_view secon
 
 /// A \uD800 without its other half is no character, and the parser refuses it; but scraped text holds such
 /// halves. They become U+FFFD like other broken input.
-void replaceLoneHalves(char *line, std::size_t length) {
+void replaceLoneHalves(char* line, std::size_t length) {
     constexpr std::string_view high = "89aAbB";
     constexpr std::string_view low = "cCdDeEfF";
     const std::string_view json(line, length);
@@ -111,7 +111,7 @@ std::string cleanUtf8(std::string_view bytes) {
     return clean;
 }
 
-rapidjson::ParseResult parseInPlace(char *line, Members &members) {
+rapidjson::ParseResult parseInPlace(char* line, Members& members) {
     rapidjson::InsituStringStream stream(line);
     rapidjson::Reader reader;
     constexpr unsigned flags =
@@ -121,7 +121,7 @@ rapidjson::ParseResult parseInPlace(char *line, Members &members) {
 
 } // namespace
 
-Request parseRequest(char *line, std::size_t length) {
+Request parseRequest(char* line, std::size_t length) {
     line[length] = '\0';
     replaceLoneHalves(line, length);
     Members members;

@@ -24,6 +24,6 @@ struct Request {
 /// Parses the JSON object of a line in place: `line` is overwritten. It must be followed by at least
 /// `linePadding` bytes that may be read and written.
 inline constexpr std::size_t linePadding = 16;
-Request parseRequest(char *line, std::size_t length);
+Request parseRequest(char* line, std::size_t length);
 
 } // namespace uhc::cli

@@ -21,14 +21,14 @@ class Writer {
 public:
     explicit Writer(Format format) : mFormat(format) {}
 
-    void article(const Id &id, std::string_view bytes) {
+    void article(const Id& id, std::string_view bytes) {
         decodeUtf8(withoutByteOrderMark(bytes), mText);
         const Reading reading = read(mText);
         const Record record = makeRecord(id, mText, reading);
         mFormat == Format::Csv ? appendCsv(record, mResult.out) : appendJson(record, mResult.out);
     }
 
-    void error(const Id &id, std::string_view message) {
+    void error(const Id& id, std::string_view message) {
         mFormat == Format::Csv ? appendCsvError(id, message, mResult.out)
                                : appendJsonError(id, message, mResult.out);
         mResult.complete = false;
@@ -46,7 +46,7 @@ bool isBlank(std::string_view line) {
     return line.find_first_not_of(" \t\r") == std::string_view::npos;
 }
 
-void performLines(Lines &lines, Writer &writer) {
+void performLines(Lines& lines, Writer& writer) {
     const std::size_t size = lines.bytes.size();
     lines.bytes.append(linePadding, '\0');
     std::size_t number = lines.firstLine;
@@ -65,14 +65,14 @@ void performLines(Lines &lines, Writer &writer) {
     }
 }
 
-void performFile(const std::string &path, Writer &writer) {
+void performFile(const std::string& path, Writer& writer) {
     std::u16string name;
     decodeUtf8(std::filesystem::path(path).stem().string(), name);
     Id id{"", true};
     appendUtf8(name, id.text);
     try {
         writer.article(id, readFile(path));
-    } catch (const std::system_error &problem) {
+    } catch (const std::system_error& problem) {
         writer.error(id, "cannot read the file: " + problem.code().message());
     }
 }
@@ -81,7 +81,7 @@ void performFile(const std::string &path, Writer &writer) {
 
 Result perform(Task task, Format format) {
     Writer writer(format);
-    if (auto *lines = std::get_if<Lines>(&task))
+    if (auto* lines = std::get_if<Lines>(&task))
         performLines(*lines, writer);
     else
         performFile(std::get<std::string>(task), writer);

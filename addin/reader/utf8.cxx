@@ -26,17 +26,17 @@ constexpr Lead leads[] = {
     {0xF1, 0xF3, 0x80, 0xBF, 3}, {0xF4, 0xF4, 0x80, 0x8F, 3},
 };
 
-const Lead *leadOf(std::uint8_t byte) {
-    for (const Lead &lead : leads)
+const Lead* leadOf(std::uint8_t byte) {
+    for (const Lead& lead : leads)
         if (byte >= lead.first && byte <= lead.last)
             return &lead;
     return nullptr;
 }
 
 /// The character at `at`, which is moved behind it (or behind the broken sequence).
-char32_t decodeOne(std::string_view bytes, std::size_t &at) {
+char32_t decodeOne(std::string_view bytes, std::size_t& at) {
     const auto lead = static_cast<std::uint8_t>(bytes[at++]);
-    const Lead *form = leadOf(lead);
+    const Lead* form = leadOf(lead);
     if (!form)
         return replacement;
     char32_t code = lead & (0x3FU >> form->following);
@@ -54,7 +54,7 @@ char32_t decodeOne(std::string_view bytes, std::size_t &at) {
     return code;
 }
 
-char16_t *put(char32_t code, char16_t *out) {
+char16_t* put(char32_t code, char16_t* out) {
     if (code < 0x10000) {
         *out++ = static_cast<char16_t>(code);
         return out;
@@ -67,7 +67,7 @@ char16_t *put(char32_t code, char16_t *out) {
 
 constexpr std::size_t step = 16;
 
-bool isAscii(const char *bytes) {
+bool isAscii(const char* bytes) {
     std::uint64_t halves[2];
     static_assert(sizeof halves == step);
     std::memcpy(halves, bytes, sizeof halves);
@@ -76,9 +76,9 @@ bool isAscii(const char *bytes) {
 
 } // namespace
 
-void decodeUtf8(std::string_view bytes, std::u16string &text) {
+void decodeUtf8(std::string_view bytes, std::u16string& text) {
     text.resize(bytes.size());
-    char16_t *out = text.data();
+    char16_t* out = text.data();
     std::size_t at = 0;
     while (at < bytes.size()) {
         // Press text is nearly all ASCII: whole steps of it are widened at once.
@@ -99,7 +99,7 @@ void decodeUtf8(std::string_view bytes, std::u16string &text) {
     text.resize(static_cast<std::size_t>(out - text.data()));
 }
 
-void appendUtf8(std::u16string_view text, std::string &bytes) {
+void appendUtf8(std::u16string_view text, std::string& bytes) {
     const auto continuation = [](char32_t bits) { return static_cast<char>(0x80U | (bits & 0x3FU)); };
     for (std::size_t i = 0; i < text.size(); ++i) {
         char32_t code = text[i];

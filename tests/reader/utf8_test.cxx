@@ -51,7 +51,7 @@ TEST(Utf8, CharactersOutsideAsciiAreFoundAtEveryPlace) {
 // browsers and the Unicode Standard (section 3.9) count them.
 TEST(Utf8, BrokenSequencesAreReplacedAsBrowsersDo) {
     struct Case {
-        const char *name;
+        const char* name;
         std::string_view bytes;
         std::u16string_view text;
     };
@@ -73,7 +73,7 @@ TEST(Utf8, BrokenSequencesAreReplacedAsBrowsersDo) {
         {"standard's example", "\x61\xF1\x80\x80\xE1\x80\xC2\x62\x80\x63\x80\xBF\x64",
          u"a\uFFFD\uFFFD\uFFFDb\uFFFDc\uFFFD\uFFFDd"},
     };
-    for (const Case &each : cases)
+    for (const Case& each : cases)
         EXPECT_EQ(decoded(each.bytes), each.text) << each.name;
 }
 
