@@ -115,7 +115,7 @@ std::u16string Press::article() {
 }
 
 std::vector<std::u16string> articles(std::size_t count, Density density) {
-    Press press(20140101, density); // the day JKN began
+    Press press(firstSeed, density);
     std::vector<std::u16string> texts;
     texts.reserve(count);
     std::generate_n(std::back_inserter(texts), count, [&] { return press.article(); });

@@ -41,6 +41,8 @@ private:
     std::string mRegion; ///< the subject of the article at hand
 };
 
+inline constexpr std::uint64_t firstSeed = 20140101; ///< the day JKN began
+
 std::vector<std::u16string> articles(std::size_t count, Density density = Density::Press);
 
 /// The same texts in UTF-8.
