@@ -112,6 +112,10 @@ std::optional<rtl::OUString> articleOf(const Any &argument) {
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
+bool isRange(const Any &argument) {
+    return argument.getValueTypeClass() == css::uno::TypeClass_SEQUENCE;
+}
+
 std::optional<rtl::OUString> keywordOf(const Any &argument) {
     const Any value = single(argument);
     rtl::OUString text;

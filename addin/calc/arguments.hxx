@@ -24,6 +24,9 @@ std::u16string_view view(const rtl::OUString &text);
 /// are all empty.
 std::optional<rtl::OUString> articleOf(const css::uno::Any &argument);
 
+/// Whether Calc handed over cells or an inline array rather than one value.
+bool isRange(const css::uno::Any &argument);
+
 /// The region asked for. A blank cell, an empty text and an argument left out mean the article's subject.
 AskedRegion regionOf(const css::uno::Any &argument);
 
