@@ -4,6 +4,7 @@
 #include "csvoutput.hxx"
 
 #include "jsonoutput.hxx"
+#include "jsontext.hxx"
 
 #include <iterator>
 
@@ -17,7 +18,7 @@ struct Column {
 
 void appendAnswer(const std::optional<Answer>& answer, std::string& cell) {
     if (answer)
-        cell += numberText(answer->value);
+        appendNumber(answer->value, cell);
 }
 
 void appendId(const Id& id, std::string& cell) {

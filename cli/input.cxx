@@ -31,6 +31,14 @@ bool appendFrom(int descriptor, std::string& bytes) {
     return got > 0;
 }
 
+/// By leaps: a line has thousands of characters.
+std::size_t countLineEnds(std::string_view bytes) {
+    std::size_t count = 0;
+    for (std::size_t at = bytes.find('\n'); at != std::string_view::npos; at = bytes.find('\n', at + 1))
+        ++count;
+    return count;
+}
+
 class Descriptor {
 public:
     explicit Descriptor(const std::string& path) : mValue(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
@@ -68,7 +76,7 @@ std::optional<Lines> LineReader::next() {
         return std::nullopt;
     mRest.assign(bytes, end, std::string::npos);
     bytes.resize(end);
-    mLine += static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+    mLine += countLineEnds(bytes);
     return lines;
 }
 

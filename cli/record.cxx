@@ -3,9 +3,6 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "record.hxx"
 
-#include <charconv>
-#include <cmath>
-
 namespace uhc::cli {
 
 Record makeRecord(const Id& id, const std::u16string& text, const Reading& reading) {
@@ -34,18 +31,6 @@ std::string dateText(const PartialDate& date) {
             text += '-' + padded(date.day, 2);
     }
     return text;
-}
-
-std::string numberText(double value) {
-    if (!std::isfinite(value))
-        return {};
-    // Within these bounds no zeros pad the figure, and 1e+06 for a million persons is nobody's notation.
-    const double size = std::fabs(value);
-    const bool plain = size == 0 || (size >= 1e-7 && size < 1e17);
-    char digits[64];
-    const auto format = plain ? std::chars_format::fixed : std::chars_format::scientific;
-    const auto [end, error] = std::to_chars(digits, digits + sizeof digits, value == 0 ? 0 : value, format);
-    return {digits, end};
 }
 
 std::string_view qualifierText(const std::optional<Answer>& answer) {

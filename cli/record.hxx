@@ -28,10 +28,6 @@ Record makeRecord(const Id& id, const std::u16string& text, const Reading& readi
 /// "2019-04-01", "2019-04", "2019" or, where no year is known, nothing.
 std::string dateText(const PartialDate& date);
 
-/// The shortest text that reads back as the same number: 0.9614, 397886. It is valid JSON; infinity and what
-/// is not a number give an empty text.
-std::string numberText(double value);
-
 /// ">" "<" "~"; a plain figure, or none, gives an empty text.
 std::string_view qualifierText(const std::optional<Answer>& answer);
 

@@ -67,11 +67,18 @@ char16_t* put(char32_t code, char16_t* out) {
 
 constexpr std::size_t step = 16;
 
-bool isAscii(const char* bytes) {
+/// Widens one step of ASCII; false, and nothing written, if there is anything else in it.
+bool widenAscii(const char* bytes, char16_t* out) {
     std::uint64_t halves[2];
+    unsigned char units[step];
     static_assert(sizeof halves == step);
-    std::memcpy(halves, bytes, sizeof halves);
-    return ((halves[0] | halves[1]) & 0x8080808080808080U) == 0;
+    std::memcpy(halves, bytes, step);
+    if (((halves[0] | halves[1]) & 0x8080808080808080U) != 0)
+        return false;
+    std::memcpy(units, bytes, step); // a copy, so that the compiler sees that `out` does not overlap it
+    for (std::size_t i = 0; i < step; ++i)
+        out[i] = units[i];
+    return true;
 }
 
 } // namespace
@@ -82,9 +89,7 @@ void decodeUtf8(std::string_view bytes, std::u16string& text) {
     std::size_t at = 0;
     while (at < bytes.size()) {
         // Press text is nearly all ASCII: whole steps of it are widened at once.
-        while (bytes.size() - at >= step && isAscii(bytes.data() + at)) {
-            for (std::size_t i = 0; i < step; ++i)
-                out[i] = static_cast<unsigned char>(bytes[at + i]);
+        while (bytes.size() - at >= step && widenAscii(bytes.data() + at, out)) {
             out += step;
             at += step;
         }
