@@ -1,0 +1,15 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "reader/analysis.hxx"
+
+namespace uhc {
+
+Analysis::Analysis(std::u16string_view text)
+    : article(text, vocabulary()), hits(cuesOf(article)), evidence(weigh(article, hits)), bonds(bondsOf(article)),
+      meanings(meaningsOf(article, hits, evidence, bonds, proofsOf(article))) {
+    attribute(article, bonds, meanings);
+    subject = subjectOf(article, meanings);
+}
+
+} // namespace uhc

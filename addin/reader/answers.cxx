@@ -1,0 +1,227 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "reader/answers.hxx"
+
+#include <algorithm>
+#include <cmath>
+
+namespace uhc {
+namespace {
+
+constexpr double highestCoverage = 1.6;
+constexpr double lowestCoverage = 0.02;
+constexpr double smallestMembership = 3000; // no kabupaten has fewer members; below it a scale was lost
+constexpr double sameAnswer = 1e-9;
+
+struct Candidate {
+    std::size_t figure = 0;
+    double score = 0;
+};
+
+class Chooser {
+public:
+    Chooser(const Article& article_, const std::vector<Meaning>& meanings_, Reading& reading_)
+        : article(article_), meanings(meanings_), reading(reading_) {}
+
+    void choose() {
+        for (const RegionId region : regionsInOrder())
+            reading.regions.push_back(read(region));
+        reading.budget = budget();
+        reading.threshold = threshold();
+        chooseDates();
+    }
+
+private:
+    const Figure& figure(std::size_t i) const { return article.figures[i]; }
+    const Sentence& sentence(std::size_t i) const { return article.sentenceOf(figure(i).firstToken); }
+
+    std::vector<RegionId> regionsInOrder() const {
+        std::vector<RegionId> order{reading.subject};
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            const RegionId region = meanings[i].region;
+            const bool answers = meanings[i].kind == Kind::Coverage || meanings[i].kind == Kind::ActiveRate ||
+                                 meanings[i].kind == Kind::Members || meanings[i].kind == Kind::Population;
+            if (answers && region != noRegion && region < regions().size() &&
+                std::find(order.begin(), order.end(), region) == order.end())
+                order.push_back(region);
+        }
+        return order;
+    }
+
+    Answer answerOf(std::size_t i) const {
+        Answer answer;
+        answer.value = figure(i).value;
+        answer.basis = Basis::Stated;
+        answer.qualifier = meanings[i].qualifier;
+        answer.span = figure(i).span;
+        answer.sentence = sentence(i).span;
+        return answer;
+    }
+
+    double strength(std::size_t i) const {
+        const Meaning& meaning = meanings[i];
+        double score = meaning.topicScore;
+        score += meaning.bonded ? 1 : 0;
+        score += meaning.proven ? 2 : 0;
+        score += meaning.date >= 0 ? 0.7 : 0;
+        score += meaning.regionStated ? 0.5 : 0;
+        score -= meaning.byContext ? 1 : 0;
+        score -= sentence(i).part == Part::Headline ? 1.5 : 0;
+        score -= meaning.qualifier != Qualifier::Plain ? 0.5 : 0;
+        return score;
+    }
+
+    std::vector<Candidate> candidates(Kind kind, Topic topic, CueRole role, RegionId region) const {
+        std::vector<Candidate> found;
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            const Meaning& meaning = meanings[i];
+            if (meaning.kind == kind && meaning.topic == static_cast<std::uint8_t>(topic) && meaning.role == role &&
+                meaning.region == region && !figure(i).unsure)
+                found.push_back({i, strength(i)});
+        }
+        return found;
+    }
+
+    /// The value of a rounded figure that a finer one makes exact: "98 persen", later "98,99 persen".
+    bool refines(std::size_t finer, std::size_t coarser) const {
+        const Figure& fine = figure(finer);
+        const Figure& coarse = figure(coarser);
+        if (fine.precision >= coarse.precision)
+            return false;
+        const double distance = fine.value - coarse.value;
+        if (std::abs(distance) < coarse.precision)
+            return true;
+        const Qualifier hedge = meanings[coarser].qualifier;
+        return (hedge == Qualifier::Above && distance > 0 && distance < 3 * coarse.precision) ||
+               (hedge == Qualifier::Below && distance < 0 && distance > -3 * coarse.precision) ||
+               (hedge == Qualifier::About && std::abs(distance) < 2 * coarse.precision);
+    }
+
+    std::optional<Answer> best(std::vector<Candidate> found) const {
+        if (found.empty())
+            return std::nullopt;
+        for (Candidate& one : found) {
+            for (const Candidate& other : found) {
+                if (&one == &other)
+                    continue;
+                if (std::abs(figure(one.figure).value - figure(other.figure).value) < sameAnswer)
+                    one.score += 0.4;
+                else if (refines(one.figure, other.figure))
+                    one.score = std::max(one.score, other.score + 0.2);
+            }
+        }
+        const auto first = std::max_element(found.begin(), found.end(), [](const Candidate& one, const Candidate& other) {
+            return one.score < other.score;
+        });
+        return answerOf(first->figure);
+    }
+
+    RegionReading read(RegionId region) const {
+        RegionReading row;
+        row.region = region;
+        auto shares = candidates(Kind::Coverage, Topic::Registered, CueRole::Achieved, region);
+        std::erase_if(shares, [&](const Candidate& one) {
+            return figure(one.figure).value > highestCoverage || figure(one.figure).value < lowestCoverage;
+        });
+        row.coverage = best(shares);
+        row.activeRate = best(candidates(Kind::ActiveRate, Topic::Active, CueRole::Achieved, region));
+        auto members = candidates(Kind::Members, Topic::Registered, CueRole::Achieved, region);
+        std::erase_if(members, [&](const Candidate& one) { return figure(one.figure).value < smallestMembership; });
+        row.members = best(members);
+        auto people = candidates(Kind::Population, Topic::Population, CueRole::Achieved, region);
+        std::erase_if(people, [&](const Candidate& one) { return figure(one.figure).value < smallestMembership; });
+        row.population = best(people);
+        row.target = target(region);
+        if (!row.coverage && row.members && row.population)
+            row.coverage = computed(*row.members, *row.population);
+        return row;
+    }
+
+    static std::optional<Answer> computed(const Answer& members, const Answer& population) {
+        const double share = std::round(members.value / population.value * 1e4) / 1e4;
+        if (share < 0.05 || share > 1.3)
+            return std::nullopt;
+        Answer answer = members;
+        answer.value = share;
+        answer.basis = Basis::Computed;
+        return answer;
+    }
+
+    std::optional<Answer> target(RegionId region) const {
+        std::optional<Answer> highest;
+        for (const Candidate& one : candidates(Kind::Coverage, Topic::Registered, CueRole::Target, region)) {
+            if (!highest || figure(one.figure).value > highest->value)
+                highest = answerOf(one.figure);
+        }
+        return highest;
+    }
+
+    std::optional<Answer> threshold() const {
+        std::vector<Candidate> found;
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            if (meanings[i].kind == Kind::Coverage && meanings[i].topic == static_cast<std::uint8_t>(Topic::Registered) &&
+                meanings[i].role == CueRole::Threshold)
+                found.push_back({i, meanings[i].roleScore});
+        }
+        return best(found);
+    }
+
+    std::optional<Answer> budget() const {
+        for (const Purpose purpose : {Purpose::Allocated, Purpose::Spent, Purpose::Part}) {
+            std::vector<Candidate> found;
+            for (std::size_t i = 0; i < meanings.size(); ++i) {
+                const Meaning& meaning = meanings[i];
+                const bool fits = figure(i).unit == Unit::Rupiah && meaning.kind != Kind::Other &&
+                                  meaning.topic == static_cast<std::uint8_t>(purpose) &&
+                                  meaning.role == CueRole::Achieved;
+                if (fits)
+                    found.push_back({i, meaning.topicScore});
+            }
+            if (const auto answer = best(found))
+                return answer;
+        }
+        return std::nullopt;
+    }
+
+    void chooseDates() {
+        for (const DateMention& date : article.dates) {
+            if (date.date.day != 0 && date.date.known() && article.sentenceOf(date.firstToken).part != Part::Furniture &&
+                (date.withWeekday || !reading.published.known())) {
+                reading.published = date.date;
+                if (date.withWeekday)
+                    break;
+            }
+        }
+        if (reading.regions.empty())
+            return;
+        const RegionReading& subject = reading.regions.front();
+        for (const auto& answer : {subject.coverage, subject.members}) {
+            if (!answer)
+                continue;
+            for (std::size_t i = 0; i < meanings.size(); ++i) {
+                if (figure(i).span.start != answer->span.start || meanings[i].date < 0)
+                    continue;
+                const DateMention& date = article.dates[static_cast<std::size_t>(meanings[i].date)];
+                reading.asOf = date.date;
+                if (!reading.asOf.known())
+                    reading.asOf.year = reading.published.year;
+                reading.asOfSpan = date.span;
+                reading.asOfSentence = article.sentenceOf(date.firstToken).span;
+                return;
+            }
+        }
+    }
+
+    const Article& article;
+    const std::vector<Meaning>& meanings;
+    Reading& reading;
+};
+
+} // namespace
+
+void answer(const Article& article, const std::vector<Meaning>& meanings, Reading& reading) {
+    Chooser(article, meanings, reading).choose();
+}
+
+} // namespace uhc

@@ -1,0 +1,35 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "reader/article.hxx"
+
+#include <algorithm>
+
+namespace uhc {
+
+Article::Article(std::u16string_view text_, const Vocabulary& vocabulary_)
+    : text(text_), vocabulary(vocabulary_), folded(text), tokens(tokenize(folded, text, vocabulary.lexicon)),
+      sentences(sentencesOf(tokens, vocabulary.lexicon, vocabulary.layout)),
+      dates(datesOf(folded, tokens, vocabulary.lexicon)),
+      figures(figuresOf(folded, tokens, vocabulary.lexicon, dates)),
+      mentions(mentionsOf(tokens, sentences, text, vocabulary)) {}
+
+const Sentence& Article::sentenceOf(std::uint32_t token) const {
+    const auto behind = std::upper_bound(
+        sentences.begin(), sentences.end(), token,
+        [](std::uint32_t wanted, const Sentence& sentence) { return wanted < sentence.firstToken; });
+    return behind == sentences.begin() ? sentences.front() : *(behind - 1);
+}
+
+bool Article::isWord(std::size_t token, std::string_view word) const {
+    return token < tokens.size() && tokens[token].kind == TokenKind::Word &&
+           folded.view().substr(tokens[token].start, tokens[token].end - tokens[token].start) == word;
+}
+
+WordClass Article::classAt(std::size_t token) const {
+    return token < tokens.size() && tokens[token].kind == TokenKind::Word
+               ? vocabulary.lexicon.info(tokens[token].lexeme).wordClass
+               : WordClass::None;
+}
+
+} // namespace uhc

@@ -1,0 +1,40 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#pragma once
+
+#include "reader/dates.hxx"
+#include "reader/figures.hxx"
+#include "reader/fold.hxx"
+#include "reader/layout.hxx"
+#include "reader/mentions.hxx"
+#include "reader/tokens.hxx"
+#include "reader/vocabulary.hxx"
+
+#include <string_view>
+#include <vector>
+
+namespace uhc {
+
+/// An article taken apart: what the later stages look at.
+struct Article {
+    Article(std::u16string_view text_, const Vocabulary& vocabulary_);
+
+    /// The sentence a token stands in.
+    const Sentence& sentenceOf(std::uint32_t token) const;
+
+    bool isWord(std::size_t token, std::string_view word) const;
+    bool isMark(std::size_t token, char mark) const { return token < tokens.size() && tokens[token].isMark(mark); }
+    WordClass classAt(std::size_t token) const;
+
+    std::u16string_view text;
+    const Vocabulary& vocabulary;
+    FoldedText folded;
+    std::vector<Token> tokens;
+    std::vector<Sentence> sentences;
+    std::vector<DateMention> dates;
+    std::vector<Figure> figures;
+    std::vector<Mention> mentions;
+};
+
+} // namespace uhc

@@ -1,0 +1,194 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "reader/attribution.hxx"
+
+#include <algorithm>
+#include <array>
+
+namespace uhc {
+namespace {
+
+constexpr std::uint32_t behindReach = 8;      // tokens from a figure to the name behind it
+constexpr std::uint32_t beforeReach = 60;
+constexpr std::uint32_t dateReach = 24;
+constexpr std::uint32_t shortLine = 7;        // tokens of a line that is nothing but a name
+
+bool names(const Mention& mention) {
+    return mention.sense == Sense::Region && (mention.region != noRegion || mention.ownProvince || !mention.nickname);
+}
+
+class Attributor {
+public:
+    Attributor(const Article& article_, const std::vector<Bond>& bonds_, std::vector<Meaning>& meanings_)
+        : article(article_), bonds(bonds_), meanings(meanings_) {
+        const Lexicon& lexicon = article.vocabulary.lexicon;
+        for (const std::string_view word :
+             {"warga", "penduduk", "masyarakat", "di", "dari", "jumlah", "total", "peserta", "jkn", "kis", "bpjs",
+              "kesehatan", "jiwa", "seluruh", "populasi", "of", "in", "the", "residents", "orang", "untuk", "se",
+              "penduduknya", "kepesertaan", "keseluruhan", "population", "people", "rakyat", "bagi"})
+            linkWords.push_back(lexicon.find(word));
+    }
+
+    void run() {
+        std::size_t figure = 0;
+        std::size_t mention = 0;
+        std::size_t date = 0;
+        for (const Sentence& sentence : article.sentences) {
+            const std::size_t first = figure;
+            while (figure < article.figures.size() && article.figures[figure].firstToken < sentence.endToken)
+                ++figure;
+            firstMention = mention;
+            while (mention < article.mentions.size() && article.mentions[mention].firstToken < sentence.endToken)
+                ++mention;
+            endMention = mention;
+            firstDate = date;
+            while (date < article.dates.size() && article.dates[date].firstToken < sentence.endToken)
+                ++date;
+            endDate = date;
+            if (sentence.part == Part::Furniture)
+                continue;
+            attributeSentence(sentence, first, figure);
+        }
+    }
+
+private:
+    void attributeSentence(const Sentence& sentence, std::size_t first, std::size_t end) {
+        if (sentence.paragraph != carriedParagraph && !carriedFromLine)
+            carried = noRegion;
+        for (std::size_t i = first; i < end;) {
+            std::size_t last = i;
+            while (last + 1 < end && bonds[last + 1] != Bond::None)
+                ++last;
+            attributeGroup(i, last);
+            i = last + 1;
+        }
+        remember(sentence, first, end);
+    }
+
+    void attributeGroup(std::size_t first, std::size_t last) {
+        const Mention* mention = mentionOf(first, last);
+        for (std::size_t i = first; i <= last; ++i) {
+            Meaning& meaning = meanings[i];
+            meaning.region = mention ? mention->region : carried;
+            meaning.regionStated = mention != nullptr;
+            if (mention && mention->ownProvince)
+                meaning.region = ownProvinceMark;
+            meaning.date = dateOf(article.figures[i]);
+        }
+    }
+
+    const Mention* mentionOf(std::size_t first, std::size_t last) const {
+        if (const Mention* behind = mentionBehind(article.figures[last]))
+            return behind;
+        const Mention* before = nullptr;
+        const std::uint32_t start = article.figures[first].firstToken;
+        for (std::size_t m = firstMention; m < endMention; ++m) {
+            const Mention& mention = article.mentions[m];
+            if (mention.lastToken >= start)
+                break;
+            if (names(mention) && start - mention.lastToken <= beforeReach)
+                before = &mention;
+        }
+        return before;
+    }
+
+    /// "96,4 persen warga Kota Yogyakarta", "100% (Kota Serang)".
+    const Mention* mentionBehind(const Figure& figure) const {
+        const std::uint32_t start = figure.lastToken + 1;
+        for (std::size_t m = firstMention; m < endMention; ++m) {
+            const Mention& mention = article.mentions[m];
+            if (mention.firstToken < start || !names(mention))
+                continue;
+            if (mention.firstToken - start > behindReach)
+                return nullptr;
+            for (std::uint32_t at = start; at < mention.firstToken; ++at) {
+                const Token& token = article.tokens[at];
+                const bool links = token.isMark('(') ||
+                                   (token.kind == TokenKind::Word && token.lexeme != unknownWord &&
+                                    std::find(linkWords.begin(), linkWords.end(), token.lexeme) != linkWords.end());
+                if (!links)
+                    return nullptr;
+            }
+            return &mention;
+        }
+        return nullptr;
+    }
+
+    /// The nearest day or month of the sentence that is no day of speaking: "per 1 Juni 2022".
+    std::int32_t dateOf(const Figure& figure) const {
+        std::int32_t best = -1;
+        std::uint32_t nearest = dateReach + 1;
+        for (std::size_t d = firstDate; d < endDate; ++d) {
+            const DateMention& date = article.dates[d];
+            if (date.withWeekday || date.semester)
+                continue;
+            const bool before = date.lastToken < figure.firstToken;
+            const std::uint32_t distance =
+                before ? figure.firstToken - date.lastToken : date.firstToken - figure.lastToken + 2;
+            if (distance < nearest) {
+                nearest = distance;
+                best = static_cast<std::int32_t>(d);
+            }
+        }
+        return best;
+    }
+
+    void remember(const Sentence& sentence, std::size_t first, std::size_t end) {
+        const bool onlyName = endMention - firstMention == 1 && first == end &&
+                              sentence.endToken - sentence.firstToken <= shortLine;
+        carriedFromLine = onlyName;
+        const Mention* lastNamed = nullptr;
+        for (std::size_t m = firstMention; m < endMention; ++m) {
+            if (names(article.mentions[m]))
+                lastNamed = &article.mentions[m];
+        }
+        if (first < end && meanings[end - 1].regionStated)
+            carried = meanings[end - 1].region;
+        else if (lastNamed)
+            carried = lastNamed->ownProvince ? ownProvinceMark : lastNamed->region;
+        else if (sentence.paragraph != carriedParagraph)
+            carried = noRegion;
+        else if (++silent > 1)
+            carried = noRegion;
+        if (lastNamed)
+            silent = 0;
+        carriedParagraph = sentence.paragraph;
+    }
+
+public:
+    /// Stands for the province of the subject until the subject is known.
+    static constexpr RegionId ownProvinceMark = 0xFFFE;
+
+private:
+    const Article& article;
+    const std::vector<Bond>& bonds;
+    std::vector<Meaning>& meanings;
+    std::vector<Lexeme> linkWords;
+    std::size_t firstMention = 0;
+    std::size_t endMention = 0;
+    std::size_t firstDate = 0;
+    std::size_t endDate = 0;
+    RegionId carried = noRegion;
+    std::uint32_t carriedParagraph = 0;
+    bool carriedFromLine = false;
+    int silent = 0; ///< sentences of the paragraph since the last name
+};
+
+} // namespace
+
+void attribute(const Article& article, const std::vector<Bond>& bonds, std::vector<Meaning>& meanings) {
+    Attributor(article, bonds, meanings).run();
+    const Subject subject = subjectOf(article, meanings);
+    RegionId province = noRegion;
+    if (subject.region != noRegion && subject.region != theNation)
+        province = regions()[subject.region].province;
+    for (Meaning& meaning : meanings) {
+        if (meaning.region == Attributor::ownProvinceMark)
+            meaning.region = province;
+        if (meaning.region == noRegion && !meaning.regionStated)
+            meaning.region = subject.region;
+    }
+}
+
+} // namespace uhc

@@ -1,0 +1,22 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#pragma once
+
+#include "reader/meanings.hxx"
+
+namespace uhc {
+
+/// Gives each figure the region whose name stands with it, and the day it holds for. Figures without a name of their
+/// own go on with the region of the sentence before in the same paragraph; what is left open belongs to the subject.
+void attribute(const Article& article, const std::vector<Bond>& bonds, std::vector<Meaning>& meanings);
+
+/// The region the article is about, with the mention that shows it best.
+struct Subject {
+    RegionId region = noRegion;
+    std::int32_t mention = -1; ///< index into Article::mentions
+};
+
+Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings);
+
+} // namespace uhc

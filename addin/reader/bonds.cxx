@@ -1,0 +1,118 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "reader/bonds.hxx"
+
+#include <algorithm>
+#include <cmath>
+
+namespace uhc {
+namespace {
+
+constexpr std::uint32_t longestTie = 7;       // tokens between two measures of the same thing
+constexpr std::size_t proofReach = 5;         // figures
+constexpr double smallestCount = 1000;        // a proof by small counts is chance
+constexpr double coarsestShare = 0.00051;     // and so is one by a share without decimals
+
+bool isMeasure(const Figure& figure) { return figure.unit == Unit::Share || figure.unit == Unit::Persons; }
+
+class Binder {
+public:
+    explicit Binder(const Article& article_) : article(article_) {}
+
+    Bond between(const Figure& one, const Figure& other) const {
+        if (!isMeasure(one) || !isMeasure(other) || other.upperEnd || one.lowerEnd)
+            return Bond::None;
+        const std::uint32_t first = one.lastToken + 1;
+        const std::uint32_t end = other.firstToken;
+        if (end < first) // "102.736 (95,11%) orang": one inside the other
+            return one.unit != other.unit ? Bond::Same : Bond::None;
+        if (end - first > longestTie || &article.sentenceOf(one.firstToken) != &article.sentenceOf(other.firstToken))
+            return Bond::None;
+        bool tie = false;
+        bool base = false;
+        bool population = false;
+        for (std::uint32_t at = first; at < end; ++at) {
+            if (breaks(at))
+                return Bond::None;
+            if (article.isWord(at, "dari") || article.isWord(at, "of") || article.isWord(at, "terhadap"))
+                base = true;
+            if (article.isWord(at, "penduduk") || article.isWord(at, "populasi") || article.isWord(at, "population"))
+                population = true;
+            if (isTie(at)) {
+                tie = true;
+                base = false;
+                if (!isWeakTie(at))
+                    population = false;
+            }
+        }
+        if (base || population)
+            return other.unit == Unit::Persons ? Bond::Base : Bond::None;
+        if (one.unit == other.unit)
+            return Bond::None;
+        return tie || end - first <= 1 ? Bond::Same : Bond::None;
+    }
+
+private:
+    /// "atau", "setara", "(": the same again in another measure.
+    bool isTie(std::uint32_t at) const {
+        return article.isMark(at, '(') || article.isMark(at, '=') || article.isWord(at, "atau") ||
+               article.isWord(at, "setara") || article.isWord(at, "alias") || article.isWord(at, "or") ||
+               article.isWord(at, "artinya") || isWeakTie(at);
+    }
+
+    /// "yakni", "mencakup": the same again, but also "penduduk yakni 687.031 jiwa".
+    bool isWeakTie(std::uint32_t at) const {
+        return article.isWord(at, "yakni") || article.isWord(at, "yaitu") || article.isWord(at, "sebanyak") ||
+               article.isWord(at, "sejumlah") || article.isWord(at, "mencakup") || article.isWord(at, "sebesar") ||
+               article.isWord(at, "persentase") || article.isWord(at, "persentasenya");
+    }
+
+    bool breaks(std::uint32_t at) const {
+        return article.isMark(at, ';') || article.isMark(at, ')') || article.isWord(at, "dan") ||
+               article.isWord(at, "serta") || article.isWord(at, "sedangkan") || article.isWord(at, "sementara") ||
+               article.isWord(at, "sisanya") || article.isWord(at, "belum") || article.isWord(at, "menjadi") ||
+               article.isWord(at, "disusul") || article.isWord(at, "kemudian") || article.isWord(at, "lalu") ||
+               article.isWord(at, "dengan");
+    }
+
+    const Article& article;
+};
+
+} // namespace
+
+std::vector<Bond> bondsOf(const Article& article) {
+    std::vector<Bond> bonds(article.figures.size(), Bond::None);
+    const Binder binder(article);
+    for (std::size_t i = 1; i < article.figures.size(); ++i)
+        bonds[i] = binder.between(article.figures[i - 1], article.figures[i]);
+    return bonds;
+}
+
+std::vector<Proof> proofsOf(const Article& article) {
+    std::vector<Proof> proofs;
+    const auto& figures = article.figures;
+    for (std::uint32_t share = 0; share < figures.size(); ++share) {
+        if (figures[share].unit != Unit::Share || figures[share].precision > coarsestShare)
+            continue;
+        const std::uint32_t first = share - std::min<std::uint32_t>(share, proofReach);
+        const auto end = static_cast<std::uint32_t>(std::min(figures.size(), share + proofReach + 1));
+        for (std::uint32_t part = first; part < end; ++part) {
+            for (std::uint32_t whole = first; whole < end; ++whole) {
+                const bool counts = figures[part].unit == Unit::Persons && figures[whole].unit == Unit::Persons &&
+                                    !figures[part].unsure && !figures[whole].unsure && part != whole &&
+                                    figures[part].value >= smallestCount && figures[whole].value >= smallestCount;
+                if (!counts)
+                    continue;
+                const double ratio = figures[part].value / figures[whole].value;
+                const double coarse = figures[part].precision / figures[part].value +
+                                      figures[whole].precision / figures[whole].value;
+                if (coarse < 0.001 && std::abs(ratio - figures[share].value) <= figures[share].precision)
+                    proofs.push_back({share, part, whole});
+            }
+        }
+    }
+    return proofs;
+}
+
+} // namespace uhc

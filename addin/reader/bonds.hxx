@@ -1,0 +1,33 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#pragma once
+
+#include "reader/article.hxx"
+
+#include <cstdint>
+#include <vector>
+
+namespace uhc {
+
+/// How a figure hangs together with the one before it in the same sentence.
+enum class Bond : std::uint8_t {
+    None,
+    Same, ///< another measure of the same thing: "397.886 orang atau 96,14 persen"
+    Base, ///< what the one before is a part of: "88,44 persen dari jumlah penduduk 282.349 jiwa"
+};
+
+/// bonds[i] ties figure i to figure i - 1.
+std::vector<Bond> bondsOf(const Article& article);
+
+/// Three figures that prove one another: part / whole == share within the share's rounding.
+struct Proof {
+    std::uint32_t share = 0;
+    std::uint32_t part = 0;
+    std::uint32_t whole = 0;
+};
+
+/// Every proof among figures that stand near one another.
+std::vector<Proof> proofsOf(const Article& article);
+
+} // namespace uhc

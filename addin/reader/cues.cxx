@@ -1,0 +1,125 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "reader/cues.hxx"
+
+#include "reader/table_rows.hxx"
+#include "tables.hxx"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <stdexcept>
+#include <string>
+
+namespace uhc {
+namespace {
+
+constexpr std::array<std::array<std::string_view, labels>, aspects> labelNames = {{
+    {"registered", "active", "inactive", "unregistered", "segment", "population", "unrelated", ""},
+    {"allocated", "spent", "needed", "owed", "premium", "sector", "part", "unrelated"},
+    {"achieved", "target", "threshold", "past", "change", "supposed", "", ""},
+    {"=", ">", "<", "~", "", "", "", ""},
+}};
+
+[[noreturn]] void refuse(const std::string& what, std::string_view phrase) {
+    throw std::logic_error("cue table: " + what + " in \"" + std::string(phrase) + '"');
+}
+
+double number(std::string_view text, std::string_view phrase) {
+    double value = 0;
+    const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (result.ec != std::errc{} || result.ptr != text.data() + text.size())
+        refuse("no number", phrase);
+    return value;
+}
+
+void setUnits(Cue& cue, std::string_view units) {
+    const bool all = units == "all";
+    cue.ofShares = all || units == "share" || units == "both";
+    cue.ofPersons = all || units == "persons" || units == "both";
+    cue.ofMoney = all || units == "money";
+    if (!cue.ofShares && !cue.ofPersons && !cue.ofMoney)
+        refuse("unknown units", cue.phrase);
+}
+
+void setWhere(Cue& cue, std::string_view where) {
+    cue.sameClause = where.ends_with('!');
+    if (cue.sameClause)
+        where.remove_suffix(1);
+    const char side = where.empty() ? ' ' : where.front();
+    const auto reach = static_cast<std::uint8_t>(number(where.substr(1), cue.phrase));
+    if (side != '<' && side != '>' && side != '=')
+        refuse("unknown side", cue.phrase);
+    cue.before = side == '>' ? 0 : reach;
+    cue.behind = side == '<' ? 0 : reach;
+}
+
+std::uint8_t labelOf(Aspect aspect, std::string_view name, std::string_view phrase) {
+    const auto& names = labelNames[static_cast<std::size_t>(aspect)];
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end() || name.empty())
+        refuse("unknown label", phrase);
+    return static_cast<std::uint8_t>(found - names.begin());
+}
+
+/// `units` empty: the table has no column of units, its rows hold for `defaultUnits`.
+void readTable(std::string_view table, Aspect aspect, std::string_view defaultUnits, std::vector<Cue>& cues) {
+    for (const auto& row : tableRows(table)) {
+        const std::size_t shift = defaultUnits.empty() ? 1 : 0;
+        if (row.size() != 5 + shift)
+            refuse("wrong number of columns", row.back());
+        Cue cue;
+        cue.aspect = aspect;
+        cue.phrase = row[3 + shift];
+        setUnits(cue, defaultUnits.empty() ? row[0] : defaultUnits);
+        cue.label = labelOf(aspect, row[shift], cue.phrase);
+        setWhere(cue, row[1 + shift]);
+        cue.weight = number(row[2 + shift], cue.phrase);
+        cue.example = row[4 + shift];
+        cues.push_back(cue);
+    }
+}
+
+} // namespace
+
+CueBook::CueBook(Lexicon& lexicon) {
+    readTable(tables::topics, Aspect::Topic, "", cues);
+    readTable(tables::money, Aspect::Money, "money", cues);
+    readTable(tables::roles, Aspect::Role, "", cues);
+    readTable(tables::qualifiers, Aspect::Qualifier, "all", cues);
+    for (std::size_t i = 0; i < cues.size(); ++i)
+        phrases.add(cues[i].phrase, static_cast<std::uint32_t>(i), lexicon);
+}
+
+void CueBook::find(const std::vector<Token>& tokens, std::uint32_t first, std::uint32_t end,
+                   std::vector<CueHit>& hits) const {
+    std::array<std::uint32_t, aspects> hiddenTo{}; // one behind the longest cue of the aspect so far
+    for (std::uint32_t at = first; at < end; ++at) {
+        if (tokens[at].kind != TokenKind::Word || !phrases.begins(tokens[at].lexeme))
+            continue;
+        const std::size_t before = hits.size();
+        std::array<std::uint32_t, aspects> longest{};
+        phrases.match(tokens, at, end, [&](std::uint32_t payload, std::size_t last) {
+            const CueHit hit{static_cast<std::uint16_t>(payload), at, static_cast<std::uint32_t>(last)};
+            const auto aspect = static_cast<std::size_t>(cues[payload].aspect);
+            longest[aspect] = std::max(longest[aspect], hit.lastToken + 1);
+            hits.push_back(hit);
+        });
+        hits.erase(std::remove_if(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(),
+                                  [&](const CueHit& hit) {
+                                      const auto aspect = static_cast<std::size_t>(cues[hit.cue].aspect);
+                                      return hit.lastToken + 1 < longest[aspect] ||
+                                             hit.lastToken < hiddenTo[aspect];
+                                  }),
+                   hits.end());
+        for (std::size_t aspect = 0; aspect < aspects; ++aspect)
+            hiddenTo[aspect] = std::max(hiddenTo[aspect], longest[aspect]);
+    }
+}
+
+std::string_view labelName(Aspect aspect, std::uint8_t label) {
+    return labelNames[static_cast<std::size_t>(aspect)][label];
+}
+
+} // namespace uhc

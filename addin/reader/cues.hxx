@@ -1,0 +1,71 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#pragma once
+
+#include "reader/phrases.hxx"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace uhc {
+
+/// What a cue speaks of. Each aspect of a figure is decided by the strongest of its cues alone.
+enum class Aspect : std::uint8_t { Topic, Money, Role, Qualifier };
+inline constexpr std::size_t aspects = 4;
+
+/// The labels of the aspect Topic: what a share or a count of persons is about.
+enum class Topic : std::uint8_t { Registered, Active, Inactive, Unregistered, Segment, Population, Unrelated };
+inline constexpr std::size_t topics = 7;
+
+/// The labels of the aspect Money: what an amount is for.
+enum class Purpose : std::uint8_t { Allocated, Spent, Needed, Owed, Premium, Sector, Part, Unrelated };
+inline constexpr std::size_t purposes = 8;
+
+/// The labels of the aspect Role. Supposed: what would be, if.
+enum class CueRole : std::uint8_t { Achieved, Target, Threshold, Past, Change, Supposed };
+inline constexpr std::size_t cueRoles = 6;
+
+/// The most labels an aspect has.
+inline constexpr std::size_t labels = 8;
+
+/// One row of a cue table.
+struct Cue {
+    Aspect aspect = Aspect::Topic;
+    std::uint8_t label = 0;
+    bool ofShares = true;  ///< it speaks of shares
+    bool ofPersons = true; ///< it speaks of counts of persons
+    bool ofMoney = false;
+    std::uint8_t before = 0; ///< it may stand that many words before the figure
+    std::uint8_t behind = 0; ///< it may stand that many words behind the figure
+    bool sameClause = false; ///< no comma or bracket between
+    double weight = 0;
+    std::string_view phrase;
+    std::string_view example; ///< a sentence in which it decides; the figure stands in square brackets
+};
+
+/// A cue found in the text.
+struct CueHit {
+    std::uint16_t cue = 0;
+    std::uint32_t firstToken = 0;
+    std::uint32_t lastToken = 0;
+};
+
+/// All cues of cues/topics.tsv, money.tsv, roles.tsv and qualifiers.tsv.
+struct CueBook {
+    explicit CueBook(Lexicon& lexicon);
+
+    /// The cues in a range of tokens, in order. Of two cues of one aspect the longer hides the one inside it.
+    void find(const std::vector<Token>& tokens, std::uint32_t first, std::uint32_t end,
+              std::vector<CueHit>& hits) const;
+
+    std::vector<Cue> cues;
+
+private:
+    PhraseBook phrases;
+};
+
+std::string_view labelName(Aspect aspect, std::uint8_t label);
+
+} // namespace uhc

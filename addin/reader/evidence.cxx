@@ -1,0 +1,168 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "reader/evidence.hxx"
+
+#include <algorithm>
+
+namespace uhc {
+namespace {
+
+// What a cue loses on its way to the figure.
+constexpr double perWord = 0.12;
+constexpr double perComma = 0.6;
+constexpr double mostCommas = 2.4;
+constexpr double perContrast = 2.0;      // "sedangkan", "namun": another thought begins
+constexpr double perFigureBehind = 2.2;  // the cue stands before another figure of the same unit
+constexpr double perFigureAhead = 4.0;   // or behind one
+constexpr std::uint32_t window = 60;     // tokens
+constexpr double perLink = 2.0;          // "atau": what stands before it is said of the figure before it
+
+/// Counts along a sentence, so that what lies between two tokens is a difference.
+struct Counts {
+    int words = 0;
+    int commas = 0;
+    int contrasts = 0;
+    int links = 0;
+    int shares = 0; ///< figures begun
+    int persons = 0;
+    int money = 0;
+};
+
+class Weigher {
+public:
+    explicit Weigher(const Article& article_) : article(article_) {
+        const Lexicon& lexicon = article.vocabulary.lexicon;
+        for (const std::string_view word :
+             {"sedangkan", "sementara", "namun", "tetapi", "tapi", "padahal", "adapun", "meski", "meskipun",
+              "walau", "walaupun", "while", "but", "kendati", "sebaliknya", "hanya", "lalu", "kemudian"})
+            contrastWords.push_back(lexicon.find(word));
+        link = lexicon.find("atau");
+    }
+
+    void weigh(const Sentence& sentence, const std::vector<CueHit>& hits, std::size_t firstFigure,
+               std::size_t endFigure, std::vector<FigureEvidence>& all) {
+        count(sentence, firstFigure, endFigure);
+        for (std::size_t i = firstFigure; i < endFigure; ++i) {
+            // No cue reaches further than the window, so the work grows with the text alone.
+            const Figure& figure = article.figures[i];
+            const std::uint32_t from = figure.firstToken - std::min(figure.firstToken, window);
+            auto hit = std::lower_bound(hits.begin(), hits.end(), from, [](const CueHit& one, std::uint32_t token) {
+                return one.firstToken < token;
+            });
+            for (; hit != hits.end() && hit->firstToken <= figure.lastToken + window; ++hit)
+                weigh(figure, *hit, all[i]);
+        }
+    }
+
+private:
+    void count(const Sentence& sentence, std::size_t firstFigure, std::size_t endFigure) {
+        first = sentence.firstToken;
+        counts.assign(sentence.endToken - first + std::size_t{2}, Counts{});
+        Counts running;
+        std::size_t figure = firstFigure;
+        for (std::uint32_t at = first; at <= sentence.endToken; ++at) {
+            counts[at - first] = running;
+            if (at == sentence.endToken)
+                break;
+            const Token& token = article.tokens[at];
+            if (token.kind == TokenKind::Mark) {
+                running.commas += token.mark == ',' || token.mark == ';' || token.mark == ':' ||
+                                  token.mark == '(' || token.mark == ')' || token.mark == '.' ||
+                                  (token.mark == '-' && token.afterBlank);
+            } else {
+                ++running.words;
+                if (token.kind == TokenKind::Word && token.lexeme != unknownWord) {
+                    running.contrasts += std::find(contrastWords.begin(), contrastWords.end(), token.lexeme) !=
+                                         contrastWords.end();
+                    running.links += token.lexeme == link;
+                }
+            }
+            if (figure < endFigure && article.figures[figure].firstToken == at) {
+                const Unit unit = article.figures[figure].unit;
+                running.shares += unit == Unit::Share;
+                running.persons += unit == Unit::Persons;
+                running.money += unit == Unit::Rupiah;
+                ++figure;
+            }
+        }
+        counts.back() = running;
+    }
+
+    const Counts& at(std::uint32_t token) const { return counts[std::min<std::size_t>(token - first, counts.size() - 1)]; }
+
+    static int ofUnit(const Counts& counts, Unit unit) {
+        return unit == Unit::Share ? counts.shares : unit == Unit::Persons ? counts.persons : counts.money;
+    }
+
+    void weigh(const Figure& figure, const CueHit& hit, FigureEvidence& evidence) const {
+        const Cue& cue = article.vocabulary.cues.cues[hit.cue];
+        const bool fits = figure.unit == Unit::Share     ? cue.ofShares
+                          : figure.unit == Unit::Persons ? cue.ofPersons
+                                                         : figure.unit == Unit::Rupiah && cue.ofMoney;
+        if (!fits)
+            return;
+        const bool before = hit.lastToken < figure.firstToken;
+        const Counts& from = before ? at(hit.lastToken + 1) : at(figure.lastToken + 1);
+        const Counts& to = before ? at(figure.firstToken) : at(std::max(hit.firstToken, figure.lastToken + 1));
+        const int words = to.words - from.words;
+        const int commas = to.commas - from.commas;
+        if (words > (before ? cue.before : cue.behind) || (before ? cue.before : cue.behind) == 0)
+            return;
+        if (cue.sameClause && commas > 0)
+            return;
+        const int figures = ofUnit(to, figure.unit) - ofUnit(from, figure.unit);
+        double score = cue.weight - perWord * words - std::min(mostCommas, perComma * commas) -
+                       perContrast * (to.contrasts - from.contrasts) -
+                       (before ? perFigureBehind : perFigureAhead) * figures;
+        if (cue.aspect == Aspect::Topic && before)
+            score -= perLink * (to.links - from.links);
+        const auto index = static_cast<std::int16_t>(hit.cue);
+        switch (cue.aspect) {
+        case Aspect::Topic:
+        case Aspect::Money:
+            evidence.topic.take(cue.label, score, index);
+            break;
+        case Aspect::Role:
+            evidence.role.take(cue.label, score, index);
+            break;
+        case Aspect::Qualifier:
+            evidence.hedge.take(cue.label, score, index);
+            break;
+        }
+    }
+
+    const Article& article;
+    std::vector<Lexeme> contrastWords;
+    Lexeme link = unknownWord;
+    std::uint32_t first = 0;
+    std::vector<Counts> counts;
+};
+
+} // namespace
+
+std::vector<std::vector<CueHit>> cuesOf(const Article& article) {
+    std::vector<std::vector<CueHit>> hits(article.sentences.size());
+    for (std::size_t i = 0; i < article.sentences.size(); ++i) {
+        const Sentence& sentence = article.sentences[i];
+        if (sentence.part != Part::Furniture)
+            article.vocabulary.cues.find(article.tokens, sentence.firstToken, sentence.endToken, hits[i]);
+    }
+    return hits;
+}
+
+std::vector<FigureEvidence> weigh(const Article& article, const std::vector<std::vector<CueHit>>& hits) {
+    std::vector<FigureEvidence> all(article.figures.size());
+    Weigher weigher(article);
+    std::size_t figure = 0;
+    for (std::size_t i = 0; i < article.sentences.size(); ++i) {
+        const std::size_t firstFigure = figure;
+        while (figure < article.figures.size() && article.figures[figure].firstToken < article.sentences[i].endToken)
+            ++figure;
+        if (figure > firstFigure && !hits[i].empty())
+            weigher.weigh(article.sentences[i], hits[i], firstFigure, figure, all);
+    }
+    return all;
+}
+
+} // namespace uhc

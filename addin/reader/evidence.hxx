@@ -1,0 +1,41 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#pragma once
+
+#include "reader/article.hxx"
+#include "reader/cues.hxx"
+
+#include <array>
+#include <vector>
+
+namespace uhc {
+
+/// How strongly the cues around a figure speak for each label of one aspect.
+struct Evidence {
+    std::array<double, labels> scores{};
+    std::array<std::int16_t, labels> cues{-1, -1, -1, -1, -1, -1, -1, -1}; ///< the cue that decided, -1: none
+
+    void take(std::uint8_t label, double score, std::int16_t cue) {
+        if (score > scores[label]) {
+            scores[label] = score;
+            cues[label] = cue;
+        }
+    }
+};
+
+/// The evidence for one figure.
+struct FigureEvidence {
+    Evidence topic; ///< by Topic; of money by Purpose
+    Evidence role;  ///< by CueRole
+    Evidence hedge; ///< by Qualifier
+};
+
+/// Weighs the cues of each figure's sentence: the strongest cue of a label counts, less what lies between:
+/// words, commas, other figures, "sedangkan". `hits[i]` are the cues of sentence i.
+std::vector<FigureEvidence> weigh(const Article& article, const std::vector<std::vector<CueHit>>& hits);
+
+/// The cues of every sentence that is no page furniture.
+std::vector<std::vector<CueHit>> cuesOf(const Article& article);
+
+} // namespace uhc

@@ -1,0 +1,336 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "reader/figures.hxx"
+
+#include <algorithm>
+#include <cmath>
+
+namespace uhc {
+namespace {
+
+constexpr double highestBareShare = 130;   // per cent: coverage goes beyond 100, hardly beyond 120
+constexpr double lowestBareShare = 20;
+constexpr double smallestBareCount = 1000; // a number without unit below this counts anything
+
+class FigureScanner {
+public:
+    FigureScanner(const FoldedText& folded_, const std::vector<Token>& tokens_, const Lexicon& lexicon_,
+                  const std::vector<DateMention>& dates_)
+        : folded(folded_), tokens(tokens_), lexicon(lexicon_), dates(dates_) {}
+
+    std::vector<Figure> scan() {
+        std::size_t nextDate = 0;
+        for (std::size_t at = 0; at < tokens.size();) {
+            while (nextDate < dates.size() && dates[nextDate].lastToken < at)
+                ++nextDate;
+            if (nextDate < dates.size() && dates[nextDate].firstToken <= at && !yearCountsPersons(dates[nextDate])) {
+                at = dates[nextDate].lastToken + std::size_t{1};
+                continue;
+            }
+            at = figureAt(at);
+        }
+        return std::move(figures);
+    }
+
+    /// The first figure there is, bare and small ones included.
+    std::optional<double> first() {
+        keepAll = true;
+        for (std::size_t at = 0; at < tokens.size() && figures.empty();)
+            at = figureAt(at);
+        if (figures.empty() || figures.front().shape == Shape::Malformed)
+            return std::nullopt;
+        return figures.front().value;
+    }
+
+private:
+    WordInfo infoAt(std::size_t at) const {
+        return at < tokens.size() && tokens[at].kind == TokenKind::Word ? lexicon.info(tokens[at].lexeme) : WordInfo{};
+    }
+    WordClass classAt(std::size_t at) const { return infoAt(at).wordClass; }
+    bool markAt(std::size_t at, char mark) const { return at < tokens.size() && tokens[at].isMark(mark); }
+
+    /// "sebanyak 2019 jiwa" is a count though 2019 could be a year.
+    bool yearCountsPersons(const DateMention& date) const {
+        return date.date.month == 0 && date.firstToken > 0 && classAt(date.lastToken + 1) == WordClass::Person &&
+               tokens[date.firstToken - 1].lexeme == lexicon.find("sebanyak");
+    }
+
+    /// Reads the figure at a token, if there is one; gives the token to go on with.
+    std::size_t figureAt(std::size_t at) {
+        std::optional<Numeral> numeral;
+        if (tokens[at].kind == TokenKind::Number)
+            numeral = digitsAt(folded, tokens, at);
+        else if (tokens[at].kind == TokenKind::Word) {
+            const WordClass wordClass = classAt(at);
+            if (wordClass == WordClass::Ones || wordClass == WordClass::Fraction)
+                numeral = wordsAt(tokens, at, lexicon);
+        }
+        if (!numeral)
+            return at + 1;
+        Figure figure;
+        figure.firstToken = static_cast<std::uint32_t>(at);
+        figure.lastToken = static_cast<std::uint32_t>(numeral->lastToken);
+        figure.shape = numeral->shape;
+        takeCurrencySign(figure);
+        if (const std::size_t upper = rangeEnd(figure.lastToken + std::size_t{1}); upper != 0)
+            readRange(figure, *numeral, upper);
+        else
+            readUnit(figure, *numeral);
+        return figure.lastToken + std::size_t{1};
+    }
+
+    void takeCurrencySign(Figure& figure) const {
+        std::size_t before = figure.firstToken;
+        while (before > 0 && markAt(before - 1, '.'))
+            --before;
+        if (before > 0 && classAt(before - 1) == WordClass::CurrencySign) {
+            figure.firstToken = static_cast<std::uint32_t>(before - 1);
+            figure.unit = Unit::Rupiah;
+        }
+    }
+
+    /// The token of the second number of "95 sampai 98 persen", "25-30 miliar"; 0 where none is.
+    std::size_t rangeEnd(std::size_t at) const {
+        const bool joined = markAt(at, '-') || classAt(at) == WordClass::RangeWord;
+        if (!joined || at + 1 >= tokens.size())
+            return 0;
+        std::size_t second = at + 1;
+        if (classAt(second) == WordClass::CurrencySign)
+            ++second;
+        while (markAt(second, '.'))
+            ++second;
+        return second < tokens.size() && tokens[second].kind == TokenKind::Number ? second : 0;
+    }
+
+    void readRange(Figure& lower, const Numeral& lowerNumeral, std::size_t second) {
+        const Numeral upperNumeral = digitsAt(folded, tokens, second);
+        Figure upper;
+        upper.firstToken = static_cast<std::uint32_t>(second);
+        upper.lastToken = static_cast<std::uint32_t>(upperNumeral.lastToken);
+        upper.shape = upperNumeral.shape;
+        upper.unit = lower.unit;
+        takeCurrencySign(upper);
+        const std::size_t before = figures.size();
+        readUnit(upper, upperNumeral);
+        if (figures.size() == before) { // no unit: two numbers that mean nothing to us
+            lower.lastToken = upper.lastToken;
+            return;
+        }
+        upper = figures.back();
+        figures.pop_back();
+        lower.unit = upper.unit;
+        lower.lowerEnd = true;
+        const double scale = upper.value / std::max(upperNumeral.value, 1e-300);
+        lower.value = lowerNumeral.value * scale;
+        lower.precision = upper.precision;
+        lower.bareUnit = upper.bareUnit;
+        lower.unsure = lowerNumeral.shape == Shape::Malformed || upper.unsure;
+        lower.span = {tokens[lower.firstToken].start, tokens[upper.lastToken].end};
+        figures.push_back(lower);
+        upper.upperEnd = true;
+        figures.push_back(upper);
+        lower.lastToken = upper.lastToken;
+    }
+
+    bool isMoneyScale(std::size_t at) const {
+        return classAt(at) == WordClass::MoneyScale && tokens[at].capital &&
+               tokens[at].end - tokens[at].start <= 2;
+    }
+
+    /// Scale, unit and worth of a figure whose number ends at figure.lastToken; keeps it if it has a unit.
+    void readUnit(Figure& figure, const Numeral& numeral) {
+        std::size_t at = figure.lastToken + std::size_t{1};
+        double scale = 1;
+        bool hasScale = false;
+        if (classAt(at) == WordClass::Scale ||
+            (isMoneyScale(at) && (figure.unit == Unit::Rupiah || numeral.shape != Shape::Words))) {
+            scale = infoAt(at).value;
+            hasScale = true;
+            if (isMoneyScale(at))
+                figure.unit = Unit::Rupiah;
+            figure.lastToken = static_cast<std::uint32_t>(at++);
+        }
+        const std::size_t unitAt = unitToken(at);
+        const WordClass unitClass = classAt(unitAt);
+        if (figure.unit != Unit::Rupiah)
+            figure.unit = unitOf(figure, numeral, unitAt, unitClass, hasScale, scale);
+        else if (unitClass == WordClass::Rupiah)
+            figure.lastToken = static_cast<std::uint32_t>(unitAt);
+        setWorth(figure, numeral, scale, hasScale);
+        if (figure.unit == Unit::Rupiah || figure.unit == Unit::Persons)
+            addSmallerScale(figure, scale, hasScale);
+        figure.span = {tokens[figure.firstToken].start, tokens[figure.lastToken].end};
+        if (kept(figure, numeral))
+            figures.push_back(figure);
+    }
+
+    /// The token that would hold the unit: behind "lebih", and behind a bracket in "102.736 (95,11%) orang".
+    std::size_t unitToken(std::size_t at) const {
+        if (classAt(at) == WordClass::More)
+            ++at;
+        if (markAt(at, '(')) {
+            std::size_t close = at + 1;
+            while (close < tokens.size() && close < at + 5 && !markAt(close, ')'))
+                ++close;
+            const bool share = markAt(close - 1, '%') || classAt(close - 1) == WordClass::Percent ||
+                               (close == at + 2 && tokens[at + 1].kind == TokenKind::Number);
+            if (markAt(close, ')') && share && classAt(close + 1) == WordClass::Person)
+                return close + 1;
+        }
+        return at;
+    }
+
+    Unit unitOf(Figure& figure, const Numeral& numeral, std::size_t at, WordClass unitClass, bool hasScale,
+                double scale) const {
+        const bool bracketBetween = at > figure.lastToken + std::size_t{2};
+        const auto take = [&](std::size_t last) {
+            if (!bracketBetween)
+                figure.lastToken = static_cast<std::uint32_t>(last);
+        };
+        if (markAt(at, '%') || unitClass == WordClass::Percent) {
+            take(at);
+            return Unit::Share;
+        }
+        if (at + 1 < tokens.size() && tokens[at].kind == TokenKind::Word &&
+            tokens[at].lexeme == lexicon.find("per") && tokens[at + 1].lexeme == lexicon.find("cent") &&
+            tokens[at + 1].lexeme != unknownWord) {
+            take(at + 1);
+            return Unit::Share;
+        }
+        if (isBareShare(numeral, at, unitClass, hasScale))
+            return Unit::Share;
+        switch (unitClass) {
+        case WordClass::Person:
+            take(at);
+            return classAt(at + 1) == WordClass::Household ? Unit::Households : Unit::Persons;
+        case WordClass::Household:
+            take(at);
+            return Unit::Households;
+        case WordClass::Rupiah:
+            take(at);
+            return Unit::Rupiah;
+        case WordClass::RegionUnit:
+            take(at);
+            return Unit::Regions;
+        case WordClass::OtherUnit:
+            take(at);
+            return Unit::Other;
+        default:
+            break;
+        }
+        if (hasScale && scale >= 1e9)
+            return Unit::Rupiah; // "105 Milyar", "15 miliar": persons are never counted in miliar
+        figure.bareUnit = true;
+        return Unit::Persons;
+    }
+
+    /// "96,36 dari jumlah penduduk", "84,06 penduduk", "(94,75)" behind a count: a share without its word.
+    bool isBareShare(const Numeral& numeral, std::size_t at, WordClass unitClass, bool hasScale) const {
+        if (numeral.shape != Shape::Decimal || hasScale || numeral.decimals > 2 ||
+            numeral.value > highestBareShare || numeral.value < lowestBareShare)
+            return false;
+        if (unitClass == WordClass::Person && numeral.decimals == 2 && !isLexeme(at, "jiwa") && !isLexeme(at, "orang"))
+            return true;
+        if (isLexeme(at, "dari") && (isLexeme(at + 1, "jumlah") || isLexeme(at + 1, "total") ||
+                                     isLexeme(at + 1, "penduduk") || isLexeme(at + 1, "seluruh")))
+            return true;
+        const std::size_t first = at - 1;
+        return markAt(at, ')') && first > 0 && markAt(first - 1, '(') && numeral.decimals == 2 && first > 1 &&
+               (tokens[first - 2].kind == TokenKind::Number || classAt(first - 2) == WordClass::Person);
+    }
+
+    bool isLexeme(std::size_t at, std::string_view word) const {
+        return at < tokens.size() && tokens[at].kind == TokenKind::Word && tokens[at].lexeme != unknownWord &&
+               tokens[at].lexeme == lexicon.find(word);
+    }
+
+    static void setWorth(Figure& figure, const Numeral& numeral, double scale, bool hasScale) {
+        figure.value = numeral.value;
+        figure.precision = std::pow(10.0, -numeral.decimals);
+        if (figure.unit == Unit::Share) {
+            if (numeral.shape == Shape::Grouped && numeral.groups == 1) {
+                figure.value = numeral.asDecimal; // "98,123 persen"
+                figure.precision = 0.001;
+            }
+            figure.value /= 100;
+            figure.precision /= 100;
+            // 0.9614 and not 96.14 / 100: the nearest double to the decimal as written.
+            const double steps = std::round(figure.value / figure.precision);
+            figure.value = steps / std::round(1 / figure.precision);
+        } else if (numeral.shape == Shape::Grouped && hasScale) {
+            worthOfScaledGroups(figure, numeral, scale);
+        } else {
+            figure.value = std::round(numeral.value * scale * 1000) / 1000;
+            figure.precision *= scale;
+        }
+        figure.unsure = numeral.shape == Shape::Malformed;
+        if (figure.unit == Unit::Persons && numeral.shape == Shape::Decimal && !hasScale)
+            figure.unsure = true; // "2,1 jiwa" has lost its juta
+    }
+
+    /// "1,047 triliun" is a decimal; "219.669.453 juta jiwa" and "180.196 ribu jiwa" are already whole;
+    /// "29.930 juta jiwa" can only be 29,93 million; "1.357 miliar" rupiah are 1,357 thousand million.
+    static void worthOfScaledGroups(Figure& figure, const Numeral& numeral, double scale) {
+        const bool money = figure.unit == Unit::Rupiah;
+        const bool decimal = numeral.groups == 1 &&
+                             (numeral.separator == ',' || scale >= 1e12 || (!money && scale >= 1e6));
+        if (decimal) {
+            figure.value = std::round(numeral.asDecimal * scale);
+            figure.precision = scale / 1000;
+        } else if (numeral.groups > 1 || !money) {
+            figure.doubledScale = true;
+            figure.precision = 1;
+        } else {
+            figure.value = numeral.value * scale;
+            figure.precision = scale;
+        }
+    }
+
+    /// "Rp10 miliar 155 juta", "1 juta 200 ribu jiwa".
+    void addSmallerScale(Figure& figure, double scale, bool hasScale) const {
+        const std::size_t at = figure.lastToken + std::size_t{1};
+        if (!hasScale || at + 1 >= tokens.size() || tokens[at].kind != TokenKind::Number)
+            return;
+        const Numeral numeral = digitsAt(folded, tokens, at);
+        const WordInfo info = infoAt(numeral.lastToken + 1);
+        if (numeral.shape != Shape::Plain || info.wordClass != WordClass::Scale || info.value >= scale)
+            return;
+        figure.value += numeral.value * info.value;
+        figure.precision = info.value;
+        figure.lastToken = static_cast<std::uint32_t>(numeral.lastToken + 1);
+        if (classAt(figure.lastToken + std::size_t{1}) == WordClass::Person && figure.unit == Unit::Persons)
+            ++figure.lastToken;
+    }
+
+    bool kept(const Figure& figure, const Numeral& numeral) const {
+        if (keepAll)
+            return true;
+        if (figure.unit != Unit::Persons || !figure.bareUnit)
+            return figure.unit != Unit::Share || numeral.shape != Shape::Words || figure.value > 0;
+        if (figure.unsure || figure.value < smallestBareCount || numeral.shape == Shape::Words)
+            return false;
+        return true;
+    }
+
+    const FoldedText& folded;
+    const std::vector<Token>& tokens;
+    const Lexicon& lexicon;
+    const std::vector<DateMention>& dates;
+    std::vector<Figure> figures;
+    bool keepAll = false;
+};
+
+} // namespace
+
+std::vector<Figure> figuresOf(const FoldedText& folded, const std::vector<Token>& tokens, const Lexicon& lexicon,
+                              const std::vector<DateMention>& dates) {
+    return FigureScanner(folded, tokens, lexicon, dates).scan();
+}
+
+std::optional<double> firstNumber(const FoldedText& folded, const std::vector<Token>& tokens, const Lexicon& lexicon) {
+    const std::vector<DateMention> noDates;
+    return FigureScanner(folded, tokens, lexicon, noDates).first();
+}
+
+} // namespace uhc

@@ -1,0 +1,103 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "reader/fold.hxx"
+
+#include <array>
+#include <cstdint>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace uhc {
+namespace {
+
+constexpr std::string_view accentsFromC0 = "aaaaaaaceeeeiiiidnooooo*ouuuuypsaaaaaaaceeeeiiiidnooooo/ouuuuypy";
+static_assert(accentsFromC0.size() == 64);
+
+char foldAscii(char16_t unit) {
+    if (unit >= u'A' && unit <= u'Z')
+        return static_cast<char>(unit + 32);
+    if (unit == u'\n' || unit == u'\r' || unit == u'\v' || unit == u'\f')
+        return '\n';
+    return unit < 0x20 ? ' ' : static_cast<char>(unit); // Calc hands a tab over as U+0001
+}
+
+char foldOther(char16_t unit) {
+    if (unit >= 0xC0 && unit <= 0xFF)
+        return accentsFromC0[unit - 0xC0u];
+    if (unit >= 0xFF01 && unit <= 0xFF5E)
+        return foldAscii(static_cast<char16_t>(unit - 0xFEE0));
+    if ((unit >= 0x2000 && unit <= 0x200F) || unit == 0x00A0 || unit == 0x202F || unit == 0x205F ||
+        unit == 0x3000 || unit == 0xFEFF || unit == 0x00AD)
+        return ' ';
+    if ((unit >= 0x2010 && unit <= 0x2015) || unit == 0x2212)
+        return '-';
+    switch (unit) {
+    case 0x0085:
+    case 0x2028:
+    case 0x2029:
+        return '\n';
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0x02BC:
+        return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0x00AB:
+    case 0x00BB:
+        return '"';
+    case 0x2022:
+    case 0x00B7:
+    case 0x25CF:
+    case 0x25AA:
+        return '*';
+    case 0x2026:
+        return '.';
+    default:
+        return FoldedText::placeholder;
+    }
+}
+
+char fold(char16_t unit) { return unit < 0x7F ? foldAscii(unit) : foldOther(unit); }
+
+} // namespace
+
+FoldedText::FoldedText(std::u16string_view article) : bytes(article.size() + padding, '\0') {
+    std::size_t at = 0;
+#if defined(__SSE2__)
+    // Sixteen units at a time where all of them are printable ASCII, which most of the press is.
+    const __m128i beyondAscii = _mm_set1_epi16(static_cast<short>(0xFF80));
+    const __m128i zero = _mm_setzero_si128();
+    for (; at + 16 <= article.size(); at += 16) {
+        const auto* units = reinterpret_cast<const __m128i*>(article.data() + at);
+        const __m128i low = _mm_loadu_si128(units);
+        const __m128i high = _mm_loadu_si128(units + 1);
+        const __m128i packed = _mm_packus_epi16(low, high);
+        const __m128i either = _mm_and_si128(_mm_or_si128(low, high), beyondAscii);
+        const __m128i control = _mm_cmplt_epi8(packed, _mm_set1_epi8(0x20));
+        const bool plain = _mm_movemask_epi8(_mm_cmpeq_epi16(either, zero)) == 0xFFFF &&
+                           _mm_movemask_epi8(control) == 0;
+        if (plain) {
+            const __m128i isUpper = _mm_and_si128(_mm_cmpgt_epi8(packed, _mm_set1_epi8('A' - 1)),
+                                                  _mm_cmplt_epi8(packed, _mm_set1_epi8('Z' + 1)));
+            const __m128i lower = _mm_or_si128(packed, _mm_and_si128(isUpper, _mm_set1_epi8(0x20)));
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(bytes.data() + at), lower);
+            continue;
+        }
+        for (std::size_t i = at; i < at + 16; ++i)
+            bytes[i] = fold(article[i]);
+    }
+#endif
+    for (; at < article.size(); ++at)
+        bytes[at] = fold(article[at]);
+}
+
+} // namespace uhc

@@ -1,0 +1,31 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace uhc {
+
+/// The article as plain bytes, one for each UTF-16 unit, so that an offset here is an offset in the cell:
+/// letters lower-case and without accents, every kind of blank ' ', every kind of line end '\n', dashes '-',
+/// quotes '\'' and '"', full-width characters plain; anything else is `placeholder`.
+/// Eight zero bytes follow the last one, so that a word may be loaded eight bytes at a time.
+class FoldedText {
+public:
+    static constexpr char placeholder = '\x7F';
+    static constexpr std::size_t padding = 8;
+
+    explicit FoldedText(std::u16string_view article);
+
+    std::size_t size() const { return bytes.size() - padding; }
+    const char* data() const { return bytes.data(); }
+    char operator[](std::size_t offset) const { return bytes[offset]; }
+    std::string_view view() const { return {bytes.data(), size()}; }
+
+private:
+    std::string bytes;
+};
+
+} // namespace uhc

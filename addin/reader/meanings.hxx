@@ -1,0 +1,35 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#pragma once
+
+#include "reader/bonds.hxx"
+#include "reader/evidence.hxx"
+
+#include <cstdint>
+#include <vector>
+
+namespace uhc {
+
+/// What one figure means.
+struct Meaning {
+    Kind kind = Kind::Other;
+    CueRole role = CueRole::Achieved;
+    Qualifier qualifier = Qualifier::Plain;
+    RegionId region = noRegion;
+    bool regionStated = false;  ///< a region's name decided; otherwise the region of the sentences before
+    std::uint8_t topic = 0;     ///< Topic, of money Purpose
+    double topicScore = 0;
+    double roleScore = 0;
+    bool byContext = false;     ///< no cue of its own sentence: it goes on with the topic before
+    bool proven = false;        ///< arithmetic confirms it
+    bool bonded = false;        ///< stands with another measure of the same thing
+    std::int32_t date = -1;     ///< index into Article::dates of the day it holds for
+};
+
+/// Decides kind, role and hedge of every figure; regions and dates come later.
+std::vector<Meaning> meaningsOf(const Article& article, const std::vector<std::vector<CueHit>>& hits,
+                                const std::vector<FigureEvidence>& evidence, const std::vector<Bond>& bonds,
+                                const std::vector<Proof>& proofs);
+
+} // namespace uhc

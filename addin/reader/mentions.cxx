@@ -1,0 +1,358 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "reader/mentions.hxx"
+
+#include "reader/vocabulary.hxx"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+
+namespace uhc {
+namespace {
+
+constexpr std::uint32_t datelineReach = 14;      // tokens from the start of a paragraph
+constexpr std::uint32_t shortestLowerCase = 6;   // letters of a name that may stand in small letters in a list
+
+struct LevelWord {
+    OfficeCues::Label label;
+    std::uint32_t firstToken;
+    std::uint32_t endToken;
+};
+
+class MentionScanner {
+public:
+    MentionScanner(const std::vector<Token>& tokens_, const std::vector<Sentence>& sentences_,
+                   std::u16string_view article_, const Vocabulary& vocabulary_)
+        : tokens(tokens_), sentences(sentences_), article(article_), vocabulary(vocabulary_) {}
+
+    std::vector<Mention> scan() {
+        for (const Sentence& sentence : sentences)
+            scan(sentence);
+        settlePending();
+        settleShared();
+        markContainers();
+        std::erase_if(mentions, [](const Mention& mention) {
+            return mention.region == noRegion && !mention.ownProvince && mention.sense == Sense::Branch;
+        });
+        return std::move(mentions);
+    }
+
+private:
+    bool isWord(std::size_t at, std::string_view word) const {
+        return at < tokens.size() && tokens[at].kind == TokenKind::Word && tokens[at].lexeme != unknownWord &&
+               tokens[at].lexeme == vocabulary.lexicon.find(word);
+    }
+    bool isMark(std::size_t at, char mark) const { return at < tokens.size() && tokens[at].isMark(mark); }
+    WordClass classAt(std::size_t at) const {
+        return at < tokens.size() && tokens[at].kind == TokenKind::Word
+                   ? vocabulary.lexicon.info(tokens[at].lexeme).wordClass
+                   : WordClass::None;
+    }
+
+    void scan(const Sentence& sentence) {
+        std::optional<LevelWord> level;
+        for (std::uint32_t at = sentence.firstToken; at < sentence.endToken;) {
+            if (tokens[at].kind != TokenKind::Word || tokens[at].lexeme == unknownWord) {
+                ++at;
+                continue;
+            }
+            std::uint32_t behind = at + 1;
+            if (const auto name = nameAt(at, sentence.endToken, behind)) {
+                take(*name, at, behind, level, sentence);
+                at = behind;
+                continue;
+            }
+            if (const auto word = levelAt(at, sentence.endToken)) {
+                // "bpjs kesehatan kota" goes on as a branch though "kota" begins a level of its own.
+                if (!level || level->label != OfficeCues::Branch || word->endToken > level->endToken)
+                    level = word;
+                at = std::max(at + 1, word->label >= OfficeCues::OwnProvince ? word->endToken : at + 1);
+                continue;
+            }
+            ++at;
+        }
+    }
+
+    /// The longest name that begins here.
+    const NameGroup* nameAt(std::uint32_t at, std::uint32_t end, std::uint32_t& behind) const {
+        if (!vocabulary.names.begins(tokens[at].lexeme))
+            return nullptr;
+        const NameGroup* longest = nullptr;
+        vocabulary.names.match(tokens, at, end, [&](std::uint32_t payload, std::size_t last) {
+            longest = &vocabulary.nameGroups[payload];
+            behind = static_cast<std::uint32_t>(last) + 1;
+        });
+        return longest;
+    }
+
+    std::optional<LevelWord> levelAt(std::uint32_t at, std::uint32_t end) {
+        if (!vocabulary.offices.begins(tokens[at].lexeme))
+            return std::nullopt;
+        std::optional<LevelWord> longest;
+        vocabulary.offices.match(tokens, at, end, [&](std::uint32_t payload, std::size_t last) {
+            longest = LevelWord{static_cast<OfficeCues::Label>(payload), at, static_cast<std::uint32_t>(last) + 1};
+        });
+        if (longest && longest->label == OfficeCues::Nation)
+            addUnnamed(*longest, theNation, false);
+        else if (longest && longest->label == OfficeCues::OwnProvince)
+            addUnnamed(*longest, noRegion, true);
+        else if (longest)
+            countOffice(longest->label);
+        return longest;
+    }
+
+    void addUnnamed(const LevelWord& word, RegionId region, bool ownProvince) {
+        Mention mention;
+        mention.firstToken = mention.nameToken = word.firstToken;
+        mention.lastToken = word.endToken - 1;
+        mention.region = region;
+        mention.ownProvince = ownProvince;
+        mentions.push_back(mention);
+        pending.push_back(nullptr);
+        shared.push_back(nullptr);
+    }
+
+    void countOffice(OfficeCues::Label label) {
+        if (label <= OfficeCues::Province)
+            ++offices[label];
+    }
+
+    bool writtenAsName(const NameGroup& group, std::uint32_t at, std::uint32_t behind, bool withLevel) const {
+        if (group.needsCapitals) {
+            for (std::uint32_t unit = tokens[at].start; unit < tokens[at].end; ++unit) {
+                if (article[unit] < u'A' || article[unit] > u'Z')
+                    return false;
+            }
+            return true;
+        }
+        if (tokens[at].capital || withLevel)
+            return true;
+        // A list in small letters: "indramayu 90,14 persen".
+        const bool figureFollows = behind < tokens.size() &&
+                                   (tokens[behind].kind == TokenKind::Number || tokens[behind].isMark('('));
+        return figureFollows && !group.needsLevel && group.regions.size() == 1 &&
+               tokens[behind - 1].end - tokens[at].start >= shortestLowerCase;
+    }
+
+    static std::optional<Level> levelOf(OfficeCues::Label label) {
+        switch (label) {
+        case OfficeCues::Kabupaten:
+            return Level::Kabupaten;
+        case OfficeCues::Kota:
+            return Level::Kota;
+        case OfficeCues::Province:
+            return Level::Province;
+        default:
+            return std::nullopt;
+        }
+    }
+
+    void take(const NameGroup& group, std::uint32_t at, std::uint32_t behind, std::optional<LevelWord>& word,
+              const Sentence& sentence) {
+        if (group.regions.empty()) // a decoy: "danau toba"
+            return;
+        std::uint32_t levelEnd = word ? word->endToken : 0;
+        while (levelEnd != 0 && levelEnd < at && isMark(levelEnd, '.'))
+            ++levelEnd;
+        const bool adjacent = word && levelEnd == at;
+        std::optional<Level> level = adjacent ? levelOf(word->label) : std::nullopt;
+        std::uint32_t last = behind - 1;
+        if (!level) {
+            level = levelBehind(behind);
+            last += level ? 1 : 0;
+        }
+        if ((adjacent && word->label == OfficeCues::Below) || !writtenAsName(group, at, behind, level.has_value()))
+            return;
+        Mention mention;
+        mention.firstToken = adjacent ? word->firstToken : at;
+        mention.nameToken = at;
+        mention.lastToken = last;
+        mention.nickname = group.nickname;
+        mention.sense = senseOf(mention, adjacent && word->label == OfficeCues::Branch, sentence);
+        std::vector<RegionId> fitting = group.regions;
+        if (level) {
+            std::erase_if(fitting, [&](RegionId id) { return regions()[id].level != *level; });
+            mention.withLevel = !fitting.empty();
+            if (fitting.empty())
+                fitting = group.regions;
+        }
+        const bool settled = fitting.size() == 1;
+        mention.region = settled ? fitting.front() : noRegion;
+        mentions.push_back(mention);
+        pending.push_back(group.needsLevel && !mention.withLevel ? &group : nullptr);
+        shared.push_back(settled ? nullptr : &group);
+        if (mention.withLevel && settled && mention.sense != Sense::Branch)
+            ++named[mention.region];
+    }
+
+    std::optional<Level> levelBehind(std::uint32_t behind) const {
+        if (isWord(behind, "city"))
+            return Level::Kota;
+        if (isWord(behind, "regency"))
+            return Level::Kabupaten;
+        if (isWord(behind, "province"))
+            return Level::Province;
+        return std::nullopt;
+    }
+
+    Sense senseOf(const Mention& mention, bool branch, const Sentence& sentence) const {
+        if (branch)
+            return Sense::Branch;
+        const std::uint32_t next = mention.lastToken + 1;
+        const bool opensParagraph = sentence.firstToken == 0 || tokens[sentence.firstToken - 1].isMark('\n');
+        if (opensParagraph && mention.firstToken - sentence.firstToken <= datelineReach && isDateline(mention, sentence))
+            return Sense::Dateline;
+        const bool dayFollows = (isMark(next, ',') && classAt(next + 1) == WordClass::Weekday) ||
+                                (isMark(next, '(') && next + 1 < tokens.size() &&
+                                 (classAt(next + 1) == WordClass::Weekday ||
+                                  tokens[next + 1].kind == TokenKind::Number) && isMark(next + 2, '/'));
+        if (dayFollows && mention.firstToken > 0 && isWord(mention.firstToken - 1, "di"))
+            return Sense::Event;
+        return Sense::Region;
+    }
+
+    /// "CILEGON –", "Palangka Raya (ANTARA) -", "Koba, Babel (ANTARA) -", "Bisnis.com, MAKASSAR -".
+    bool isDateline(const Mention& mention, const Sentence& sentence) const {
+        std::uint32_t at = mention.lastToken + 1;
+        if (isMark(at, ',') || isMark(at, '.'))
+            ++at;
+        if (isMark(at, '(')) {
+            const std::uint32_t limit = std::min(at + 6, sentence.endToken);
+            while (at < limit && !isMark(at, ')'))
+                ++at;
+            ++at;
+        } else if (mention.lastToken + 1 != at && at < tokens.size() && tokens[at].kind == TokenKind::Word &&
+                   mention.firstToken == sentence.firstToken) {
+            while (at < sentence.firstToken + 5 && at < sentence.endToken && tokens[at].kind == TokenKind::Word)
+                ++at;
+            if (isMark(at, '(')) {
+                while (at < sentence.firstToken + 10 && at < sentence.endToken && !isMark(at, ')'))
+                    ++at;
+                ++at;
+            }
+        }
+        return isMark(at, '-') || isMark(at, '|') || isMark(at, '~') ||
+               (isMark(mention.lastToken + 1, '.') && mention.firstToken == sentence.firstToken);
+    }
+
+    /// A name that is an ordinary word too counts bare only where the text has it with its level as well.
+    void settlePending() {
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            if (pending[i] == nullptr)
+                continue;
+            const auto isNamed = [&](RegionId id) { return named.contains(id); };
+            if (std::none_of(pending[i]->regions.begin(), pending[i]->regions.end(), isNamed)) {
+                mentions[i].region = noRegion;
+                mentions[i].sense = Sense::Branch; // dropped at the end
+                shared[i] = nullptr;
+            }
+        }
+    }
+
+    void settleShared() {
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            if (shared[i] != nullptr)
+                mentions[i].region = settle(*shared[i], mentions[i]);
+        }
+    }
+
+    RegionId settle(const NameGroup& group, const Mention& mention) const {
+        std::vector<RegionId> explicitly;
+        for (const RegionId id : group.regions) {
+            if (named.contains(id))
+                explicitly.push_back(id);
+        }
+        if (explicitly.size() == 1)
+            return explicitly.front();
+        if (const RegionId id = settleByList(group, mention); id != noRegion)
+            return id;
+        const std::vector<RegionId>& open = explicitly.empty() ? group.regions : explicitly;
+        const auto ofLevel = [&](Level level) {
+            const auto found =
+                std::find_if(open.begin(), open.end(), [&](RegionId id) { return regions()[id].level == level; });
+            return found == open.end() ? noRegion : *found;
+        };
+        const int kabupaten = offices[OfficeCues::Kabupaten];
+        const int kota = offices[OfficeCues::Kota];
+        const int province = offices[OfficeCues::Province];
+        if (const RegionId id = ofLevel(Level::Province); id != noRegion) {
+            // Jambi, Bengkulu, Gorontalo: the province, unless only mayors or only regents are spoken of.
+            if (province > 0 || (kabupaten == 0) == (kota == 0))
+                return explicitly.empty() || province > 0 ? id : noRegion;
+        }
+        if (kabupaten > 0 && kota == 0)
+            return ofLevel(Level::Kabupaten);
+        if (kota > 0 && kabupaten == 0)
+            return ofLevel(Level::Kota);
+        return noRegion;
+    }
+
+    /// "8 Kabupaten tersebut, yaitu Tasikmalaya 80,53 persen, Ciamis ...": the list says what its members are.
+    RegionId settleByList(const NameGroup& group, const Mention& mention) const {
+        bool kabupaten = false;
+        bool kota = false;
+        const auto sentence = std::find_if(sentences.begin(), sentences.end(), [&](const Sentence& candidate) {
+            return candidate.endToken > mention.firstToken;
+        });
+        if (sentence == sentences.end())
+            return noRegion;
+        for (std::uint32_t at = sentence->firstToken; at < mention.firstToken; ++at) {
+            if (tokens[at].kind != TokenKind::Word)
+                continue;
+            const bool ownLevel = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
+                return other.firstToken <= at && at < other.nameToken;
+            });
+            if (ownLevel)
+                continue;
+            kabupaten = kabupaten || isWord(at, "kabupaten");
+            kota = kota || isWord(at, "kota");
+        }
+        if (kabupaten == kota)
+            return noRegion;
+        for (const RegionId id : group.regions) {
+            if (regions()[id].level == (kabupaten ? Level::Kabupaten : Level::Kota))
+                return id;
+        }
+        return noRegion;
+    }
+
+    /// "Kabupaten Seruyan, Kalimantan Tengah," and "Kota Batam, Provinsi Kepulauan Riau": the province only says where.
+    void markContainers() {
+        for (std::size_t i = 1; i < mentions.size(); ++i) {
+            const Mention& inner = mentions[i - 1];
+            Mention& outer = mentions[i];
+            if (inner.region == noRegion || outer.region == noRegion || outer.sense != Sense::Region ||
+                regions()[outer.region].level != Level::Province || inner.region == outer.region ||
+                regions()[inner.region].province != outer.region)
+                continue;
+            const std::uint32_t between = outer.firstToken - inner.lastToken - 1;
+            const std::uint32_t at = inner.lastToken + 1;
+            if (between == 0 || (between == 1 && (isMark(at, ',') || isMark(at, '(') || isMark(at, '-') ||
+                                                  isWord(at, "di") || isWord(at, "in"))) ||
+                (between == 2 && isMark(at, ',') && isWord(at + 1, "di")))
+                outer.sense = Sense::Container;
+        }
+    }
+
+    const std::vector<Token>& tokens;
+    const std::vector<Sentence>& sentences;
+    std::u16string_view article;
+    const Vocabulary& vocabulary;
+    std::vector<Mention> mentions;
+    std::vector<const NameGroup*> pending; ///< beside mentions: bare names that want a level elsewhere
+    std::vector<const NameGroup*> shared;  ///< beside mentions: names of several regions, not settled yet
+    std::map<RegionId, int> named;         ///< regions mentioned with their level
+    std::array<int, 3> offices{};          ///< how often kabupaten, kota and province offices are spoken of
+};
+
+} // namespace
+
+std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const std::vector<Sentence>& sentences,
+                                std::u16string_view article, const Vocabulary& vocabulary) {
+    return MentionScanner(tokens, sentences, article, vocabulary).scan();
+}
+
+} // namespace uhc

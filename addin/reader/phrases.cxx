@@ -1,0 +1,81 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "reader/phrases.hxx"
+
+#include "reader/table_rows.hxx"
+
+namespace uhc {
+namespace {
+
+/// Lexicon::find takes "-nya" off, so tables may write a word either way.
+std::string_view withoutSuffix(std::string_view word) {
+    return word.size() > 5 && word.ends_with("nya") ? word.substr(0, word.size() - 3) : word;
+}
+
+} // namespace
+
+std::uint32_t PhraseBook::childOrNew(std::uint32_t node, Lexeme lexeme) {
+    const auto [entry, isNew] =
+        edges.try_emplace((std::uint64_t{node} << 16) | lexeme, static_cast<std::uint32_t>(nodes.size()));
+    if (isNew)
+        nodes.emplace_back();
+    return entry->second;
+}
+
+void PhraseBook::addPlain(const std::vector<std::string_view>& words, std::uint32_t payload, Lexicon& lexicon) {
+    std::uint32_t at = 0;
+    for (const std::string_view word : words) {
+        if (word == "..") {
+            if (nodes[at].afterGap == 0) {
+                const auto fresh = static_cast<std::uint32_t>(nodes.size());
+                nodes.emplace_back();
+                nodes[at].afterGap = fresh;
+            }
+            at = nodes[at].afterGap;
+            continue;
+        }
+        const Lexeme lexeme = lexicon.add(withoutSuffix(word));
+        if (at == 0) {
+            if (starts.size() <= lexeme)
+                starts.resize(lexeme + std::size_t{1});
+            if (starts[lexeme] == 0) {
+                starts[lexeme] = static_cast<std::uint32_t>(nodes.size());
+                nodes.emplace_back();
+            }
+            at = starts[lexeme];
+        } else {
+            at = childOrNew(at, lexeme);
+        }
+    }
+    nodes[at].payloads.push_back(payload);
+}
+
+void PhraseBook::add(std::string_view phrase, std::uint32_t payload, Lexicon& lexicon) {
+    if (const std::size_t either = phrase.find(" / "); either != std::string_view::npos) {
+        add(phrase.substr(0, either), payload, lexicon);
+        add(phrase.substr(either + 3), payload, lexicon);
+        return;
+    }
+    std::vector<std::vector<std::string_view>> variants(1);
+    for (const std::string_view part : split(phrase, ' ')) {
+        if (part.empty())
+            continue;
+        const bool optional = part.back() == '?';
+        const auto choices = split(optional ? part.substr(0, part.size() - 1) : part, '|');
+        std::vector<std::vector<std::string_view>> longer;
+        for (const auto& variant : variants) {
+            if (optional)
+                longer.push_back(variant);
+            for (const std::string_view choice : choices) {
+                longer.push_back(variant);
+                longer.back().push_back(choice);
+            }
+        }
+        variants.swap(longer);
+    }
+    for (const auto& variant : variants)
+        addPlain(variant, payload, lexicon);
+}
+
+} // namespace uhc

@@ -1,0 +1,112 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "reader/vocabulary.hxx"
+
+#include "reader/layout.hxx"
+#include "reader/table_rows.hxx"
+#include "tables.hxx"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+namespace uhc {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, WordClass>, 18> classNames = {{
+    {"ones", WordClass::Ones},
+    {"tens", WordClass::Tens},
+    {"scale", WordClass::Scale},
+    {"moneyscale", WordClass::MoneyScale},
+    {"fraction", WordClass::Fraction},
+    {"part", WordClass::Part},
+    {"comma", WordClass::Comma},
+    {"percent", WordClass::Percent},
+    {"person", WordClass::Person},
+    {"household", WordClass::Household},
+    {"rupiah", WordClass::Rupiah},
+    {"currency", WordClass::CurrencySign},
+    {"regionunit", WordClass::RegionUnit},
+    {"otherunit", WordClass::OtherUnit},
+    {"month", WordClass::Month},
+    {"weekday", WordClass::Weekday},
+    {"abbreviation", WordClass::Abbreviation},
+    {"range", WordClass::RangeWord},
+}};
+
+template <std::size_t count>
+std::uint32_t indexOf(const std::array<std::string_view, count>& names, std::string_view name) {
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end())
+        throw std::logic_error("unknown label in a table: " + std::string(name));
+    return static_cast<std::uint32_t>(found - names.begin());
+}
+
+WordClass classOf(std::string_view name) {
+    if (name == "more")
+        return WordClass::More;
+    const auto found = std::find_if(classNames.begin(), classNames.end(),
+                                    [&](const auto& entry) { return entry.first == name; });
+    if (found == classNames.end())
+        throw std::logic_error("unknown word class: " + std::string(name));
+    return found->second;
+}
+
+void addWords(Lexicon& lexicon) {
+    for (const auto& row : tableRows(tables::words)) {
+        WordInfo info{classOf(row[0]), 0};
+        if (row.size() > 2)
+            std::from_chars(row[2].data(), row[2].data() + row[2].size(), info.value);
+        for (const std::string_view word : split(row[1], '|')) {
+            const Lexeme lexeme = lexicon.add(word);
+            // A word listed twice keeps its first class: "jt" is a scale before it is an abbreviation.
+            if (lexicon.info(lexeme).wordClass == WordClass::None)
+                lexicon.describe(lexeme, info);
+        }
+    }
+}
+
+void addNames(Vocabulary& vocabulary) {
+    const std::vector<Spelling>& spellings = regionSpellings();
+    for (std::size_t i = 0; i < spellings.size();) {
+        NameGroup group;
+        const std::string_view words = spellings[i].words;
+        for (; i < spellings.size() && spellings[i].words == words; ++i) {
+            group.regions.push_back(spellings[i].region);
+            group.nickname = group.nickname || spellings[i].nickname;
+            group.needsLevel = group.needsLevel || spellings[i].needsLevel;
+            group.needsCapitals = group.needsCapitals || spellings[i].needsCapitals;
+        }
+        vocabulary.names.add(words, static_cast<std::uint32_t>(vocabulary.nameGroups.size()), vocabulary.lexicon);
+        vocabulary.nameGroups.push_back(std::move(group));
+    }
+    for (const std::string_view decoy : regionDecoys()) {
+        vocabulary.names.add(decoy, static_cast<std::uint32_t>(vocabulary.nameGroups.size()), vocabulary.lexicon);
+        vocabulary.nameGroups.emplace_back();
+    }
+}
+
+} // namespace
+
+Vocabulary::Vocabulary() : cues(lexicon) {
+    addWords(lexicon);
+    constexpr std::array<std::string_view, 2> layoutLabels = {"line", "rest"};
+    for (const auto& row : tableRows(tables::layout))
+        layout.add(row[1], indexOf(layoutLabels, row[0]), lexicon);
+    constexpr std::array<std::string_view, 7> officeLabels = {"kabupaten", "kota",        "province", "branch",
+                                                              "below",     "ownprovince", "nation"};
+    for (const auto& row : tableRows(tables::offices))
+        offices.add(row[1], indexOf(officeLabels, row[0]), lexicon);
+    addNames(*this);
+}
+
+const Vocabulary& vocabulary() {
+    static const Vocabulary instance;
+    return instance;
+}
+
+} // namespace uhc

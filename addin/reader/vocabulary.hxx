@@ -1,0 +1,42 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#pragma once
+
+#include "reader/cues.hxx"
+#include "reader/lexicon.hxx"
+#include "reader/phrases.hxx"
+#include "reader/reading.hxx"
+
+#include <vector>
+
+namespace uhc {
+
+/// The regions that one spelling may mean.
+struct NameGroup {
+    std::vector<RegionId> regions; ///< empty: a decoy, "danau toba"
+    bool nickname = false;
+    bool needsLevel = false;
+    bool needsCapitals = false;
+};
+
+/// Words before a region's name (cues/offices.tsv).
+struct OfficeCues {
+    enum Label : std::uint32_t { Kabupaten, Kota, Province, Branch, Below, OwnProvince, Nation };
+};
+
+/// Everything the reader knows of words, made from the tables on first use and never changed.
+struct Vocabulary {
+    Lexicon lexicon;
+    PhraseBook layout;  ///< payload: LayoutCues::Label
+    PhraseBook names;   ///< payload: index into nameGroups
+    PhraseBook offices; ///< payload: OfficeCues::Label
+    std::vector<NameGroup> nameGroups;
+    CueBook cues;
+
+    Vocabulary();
+};
+
+const Vocabulary& vocabulary();
+
+} // namespace uhc
