@@ -13,6 +13,7 @@ namespace uhc::cli {
 
 const char* const usage =
     R"(Usage: uhc-extract [--format json|csv] [--jobs N] [FILE...]
+       uhc-extract --explain [FILE...]
 
 Reads Indonesian news text about national health insurance (JKN) membership into figures.
 
@@ -21,6 +22,7 @@ Without FILE, JSON Lines {"id": ..., "text": ...} are read from standard input.
 One JSON object a line, or one CSV row, is written per article, in the order of the input.
 
   --format json|csv  what is written (json)
+  --explain          for each figure: kind, role and region, and the cues that decided
   --jobs N           read N articles at a time; 0: one per core (1)
   --help             this text
   --version          the version
@@ -92,6 +94,8 @@ Options readOptions(const std::vector<std::string>& arguments) {
                 options.error = std::string(name) + " needs a value";
         } else if (argument == "--help" || argument == "-h") {
             options.help = true;
+        } else if (argument == "--explain") {
+            options.format = Format::Explanation;
         } else if (argument == "--version") {
             options.version = true;
         } else {

@@ -8,7 +8,7 @@
 
 namespace uhc::cli {
 
-enum class Format { Json, Csv };
+enum class Format { Json, Csv, Explanation };
 
 struct Options {
     Format format = Format::Json;

@@ -5,6 +5,7 @@
 
 #include "csvoutput.hxx"
 #include "jsonoutput.hxx"
+#include "reader/explain.hxx"
 #include "reader/reading.hxx"
 #include "reader/utf8.hxx"
 #include "record.hxx"
@@ -23,6 +24,10 @@ public:
 
     void article(const Id& id, std::string_view bytes) {
         decodeUtf8(withoutByteOrderMark(bytes), mText);
+        if (mFormat == Format::Explanation) {
+            mResult.out += explain(mText);
+            return;
+        }
         const Reading reading = read(mText);
         const Record record = makeRecord(id, mText, reading);
         mFormat == Format::Csv ? appendCsv(record, mResult.out) : appendJson(record, mResult.out);
