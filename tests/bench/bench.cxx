@@ -1,9 +1,10 @@
 /* This Source Code Form is subject to the terms of the Mozilla Public
  * License, v. 2.0. If a copy of the MPL was not distributed with this
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "calc/reading_cache.hxx"
 #include "peers.hxx"
 #include "press.hxx"
-#include "reader/fold.hxx"
+#include "reader/article.hxx"
 #include "reader/reading.hxx"
 
 #include <benchmark/benchmark.h>
@@ -45,6 +46,13 @@ std::size_t countDigitRuns(std::string_view text) {
     return runs;
 }
 
+std::size_t figureCount(std::u16string_view text) {
+    const Lexicon& lexicon = vocabulary().lexicon;
+    const FoldedText folded(text);
+    const std::vector<Token> tokens = tokenize(folded, text, lexicon);
+    return figuresOf(folded, tokens, lexicon, datesOf(folded, tokens, lexicon)).size();
+}
+
 void describe(const std::string& name, const std::vector<std::string>& texts) {
     std::size_t bytes = 0, digits = 0, runs = 0, matches = 0;
     const PcreSearch percents;
@@ -71,16 +79,27 @@ int main(int argc, char** argv) {
     const std::vector<std::string> pressUtf8 = inUtf8(press);
     describe("press", pressUtf8);
     describe("reports", inUtf8(reports));
+    ReadingCache cache(64 << 20);
+    for (const std::u16string& text : press)
+        cache.readingOf(text);
     const BoostSearch boostSearch;
     const PcreSearch pcreSearch;
 
     eachArticle<std::string>("limit: SSE2 digit scan", pressUtf8,
                              [](const auto& text) { return countDigits(text); });
     eachArticle<std::u16string>("fold", press, [](const auto& text) { return FoldedText(text).size(); });
+    eachArticle<std::u16string>("fold and cut into words", press, [](const auto& text) {
+        return tokenize(FoldedText(text), text, vocabulary().lexicon).size();
+    });
+    eachArticle<std::u16string>("fold to figures", press, [](const auto& text) { return figureCount(text); });
+    eachArticle<std::u16string>("fold to figures and regions", press,
+                                [](const auto& text) { return Article(text, vocabulary()).mentions.size(); });
     eachArticle<std::u16string>("read all fields", press,
                                 [](const auto& text) { return read(text).facts.size(); });
     eachArticle<std::u16string>("read all fields, reports", reports,
                                 [](const auto& text) { return read(text).facts.size(); });
+    eachArticle<std::u16string>("answer from the cache", press,
+                                [&](const auto& text) { return cache.readingOf(text).regions.size(); });
     eachArticle<std::string>("peer: Boost.Regex, one pattern", pressUtf8,
                              [&](const auto& text) { return boostSearch.count(text); });
     eachArticle<std::string>("peer: PCRE2-JIT, one pattern", pressUtf8,
