@@ -2,12 +2,12 @@
 # This Source Code Form is subject to the terms of the Mozilla Public
 # License, v. 2.0. If a copy of the MPL was not distributed with this
 # file, You can obtain one at https://mozilla.org/MPL/2.0/.
-"""Writes all that follows from registry/functions.toml, or with --check says what is out of date.
+"""Writes all that follows from registry/functions.toml.
 
 The written files are committed, so that a build needs no Python and a change of the contract shows in its diff.
+tests/calc/names_test.py says when they are out of date.
 """
 import pathlib
-import sys
 import tomllib
 from xml.sax.saxutils import escape
 
@@ -198,26 +198,28 @@ def readme(functions):
     return head + TABLE_BEGIN + "\n" + "\n".join(rows) + "\n" + TABLE_END + tail
 
 
-def main():
+def outputs():
     functions = load()
-    files = {
+    return {
         "idl/XArticleFunctions.idl": idl(functions),
         "registry/CalcAddIns.xcu": xcu(functions),
         "docs/functions.en.md": reference(functions, "en"),
         "docs/functions.id.md": reference(functions, "id"),
         "README.md": readme(functions),
     }
-    stale = [name for name, text in files.items()
-             if not (ROOT / name).exists() or (ROOT / name).read_text(encoding="utf-8") != text]
-    if "--check" in sys.argv[1:]:
-        for name in stale:
-            print(f"{name} is not what registry/functions.toml says: run registry/functions.py")
-        return 1 if stale else 0
-    for name in stale:
-        (ROOT / name).write_text(files[name], encoding="utf-8")
+
+
+def stale():
+    """The files that are not what the list says."""
+    return [name for name, text in outputs().items()
+            if not (ROOT / name).exists() or (ROOT / name).read_text(encoding="utf-8") != text]
+
+
+def main():
+    for name in stale():
+        (ROOT / name).write_text(outputs()[name], encoding="utf-8")
         print(f"wrote {name}")
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -11,7 +11,7 @@
 namespace uhc {
 namespace {
 
-bool hasFigures(const RegionReading &row) {
+bool hasFigures(const RegionReading& row) {
     return row.coverage || row.activeRate || row.members || row.population || row.target;
 }
 
@@ -27,26 +27,26 @@ constexpr std::array<std::pair<std::string_view, Question>, 9> questionNames{{
     {"region", Question::Region},
 }};
 
-std::optional<Finding> findingOf(const std::optional<Answer> &answer) {
+std::optional<Finding> findingOf(const std::optional<Answer>& answer) {
     if (!answer) {
         return std::nullopt;
     }
     return Finding{answer->basis, answer->sentence};
 }
 
-std::optional<Finding> findingOf(const RegionReading *row, std::optional<Answer> RegionReading::*field) {
+std::optional<Finding> findingOf(const RegionReading* row, std::optional<Answer> RegionReading::*field) {
     return row == nullptr ? std::nullopt : findingOf(row->*field);
 }
 
 } // namespace
 
-const RegionReading *rowFor(const Reading &reading, const AskedRegion &asked) {
+const RegionReading* rowFor(const Reading& reading, const AskedRegion& asked) {
     if (!asked) {
         return reading.of(reading.subject);
     }
-    const RegionReading *found = nullptr;
+    const RegionReading* found = nullptr;
     for (const RegionId region : *asked) {
-        const RegionReading *row = reading.of(region);
+        const RegionReading* row = reading.of(region);
         if (row == nullptr || !hasFigures(*row)) {
             continue;
         }
@@ -62,7 +62,7 @@ std::optional<Question> questionNamed(std::u16string_view name) {
     return byName(questionNames, name);
 }
 
-std::optional<Finding> findingFor(const Reading &reading, Question question, const AskedRegion &asked) {
+std::optional<Finding> findingFor(const Reading& reading, Question question, const AskedRegion& asked) {
     switch (question) {
     case Question::Coverage:
         return findingOf(rowFor(reading, asked), &RegionReading::coverage);

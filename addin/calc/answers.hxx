@@ -17,7 +17,7 @@ using AskedRegion = std::optional<std::vector<RegionId>>;
 /// The row of a reading that answers for the region asked for, or null. Left out, the article's own subject
 /// is meant, or, where it has none, the figures that no region could be given. A name shared by several
 /// regions means the one that the article has figures for; figures for several of them: null.
-const RegionReading *rowFor(const Reading &reading, const AskedRegion &asked);
+const RegionReading* rowFor(const Reading& reading, const AskedRegion& asked);
 
 /// What EXTRACT_EVIDENCE and EXTRACT_BASIS can be asked about.
 enum class Question { Coverage, ActiveRate, Members, Population, Target, Budget, Threshold, Date, Region };
@@ -32,6 +32,6 @@ struct Finding {
 };
 
 /// Nothing where the article does not answer the question.
-std::optional<Finding> findingFor(const Reading &reading, Question question, const AskedRegion &asked);
+std::optional<Finding> findingFor(const Reading& reading, Question question, const AskedRegion& asked);
 
 } // namespace uhc

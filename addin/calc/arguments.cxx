@@ -20,16 +20,16 @@ using css::uno::Sequence;
 using Cells = Sequence<Sequence<Any>>;
 
 /// As an Indonesian writes it, whatever the locale: 96.14 is "96,14".
-void appendNumber(rtl::OUStringBuffer &text, double number) {
+void appendNumber(rtl::OUStringBuffer& text, double number) {
     std::array<char, 400> digits; // the longest double without an exponent has some 330 characters
     const auto end =
         std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed);
-    for (const char *digit = digits.data(); digit != end.ptr; ++digit) {
+    for (const char* digit = digits.data(); digit != end.ptr; ++digit) {
         text.append(static_cast<sal_Unicode>(*digit == '.' ? ',' : *digit));
     }
 }
 
-void appendCell(rtl::OUStringBuffer &row, const Any &cell) {
+void appendCell(rtl::OUStringBuffer& row, const Any& cell) {
     rtl::OUString text;
     double number = 0;
     if (cell >>= text) {
@@ -48,11 +48,11 @@ void appendCell(rtl::OUStringBuffer &row, const Any &cell) {
     }
 }
 
-rtl::OUString joined(const Cells &cells) {
+rtl::OUString joined(const Cells& cells) {
     rtl::OUStringBuffer article;
-    for (const Sequence<Any> &cellsOfRow : cells) {
+    for (const Sequence<Any>& cellsOfRow : cells) {
         rtl::OUStringBuffer row;
-        for (const Any &cell : cellsOfRow) {
+        for (const Any& cell : cellsOfRow) {
             appendCell(row, cell);
         }
         if (row.isEmpty()) {
@@ -67,7 +67,7 @@ rtl::OUString joined(const Cells &cells) {
 }
 
 /// The value of an argument that stands for one cell; an inline array or a range of one cell is that cell.
-Any single(const Any &argument) {
+Any single(const Any& argument) {
     Cells cells;
     if (!(argument >>= cells)) {
         return argument;
@@ -79,7 +79,7 @@ Any single(const Any &argument) {
 }
 
 /// Nothing for a blank cell (0), an empty text and an argument left out.
-std::optional<double> numberOf(const Any &argument, double largest) {
+std::optional<double> numberOf(const Any& argument, double largest) {
     const Any value = single(argument);
     double number = 0;
     if (value >>= number) {
@@ -97,11 +97,11 @@ std::optional<double> numberOf(const Any &argument, double largest) {
 } // namespace
 
 // The public headers of the office call a UTF-16 unit sal_uInt16; it is the same object.
-std::u16string_view view(const rtl::OUString &text) {
-    return {reinterpret_cast<const char16_t *>(text.getStr()), static_cast<std::size_t>(text.getLength())};
+std::u16string_view view(const rtl::OUString& text) {
+    return {reinterpret_cast<const char16_t*>(text.getStr()), static_cast<std::size_t>(text.getLength())};
 }
 
-std::optional<rtl::OUString> articleOf(const Any &argument) {
+std::optional<rtl::OUString> articleOf(const Any& argument) {
     rtl::OUString text;
     Cells cells;
     if (argument >>= cells) {
@@ -112,11 +112,11 @@ std::optional<rtl::OUString> articleOf(const Any &argument) {
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
-bool isRange(const Any &argument) {
+bool isRange(const Any& argument) {
     return argument.getValueTypeClass() == css::uno::TypeClass_SEQUENCE;
 }
 
-std::optional<rtl::OUString> keywordOf(const Any &argument) {
+std::optional<rtl::OUString> keywordOf(const Any& argument) {
     const Any value = single(argument);
     rtl::OUString text;
     double number = 0;
@@ -128,7 +128,7 @@ std::optional<rtl::OUString> keywordOf(const Any &argument) {
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
-AskedRegion regionOf(const Any &argument) {
+AskedRegion regionOf(const Any& argument) {
     // A code typed as a number has lost its trailing zeros: 32.1 may be 32.1 or 32.10. So only a text names a
     // region.
     const std::optional<rtl::OUString> name = keywordOf(argument);
@@ -142,17 +142,17 @@ AskedRegion regionOf(const Any &argument) {
     return regions;
 }
 
-std::optional<double> amountOf(const Any &argument) {
+std::optional<double> amountOf(const Any& argument) {
     constexpr double largest = 1e15; // beyond, a double no longer tells one rupiah from the next
     return numberOf(argument, largest);
 }
 
-std::optional<double> shareOf(const Any &argument) {
+std::optional<double> shareOf(const Any& argument) {
     constexpr double largest = 1.5; // above, a percentage was typed without its percent sign
     return numberOf(argument, largest);
 }
 
-std::optional<std::chrono::sys_days> dayOf(const Any &argument, const SerialDates &dates) {
+std::optional<std::chrono::sys_days> dayOf(const Any& argument, const SerialDates& dates) {
     const std::optional<double> serial = numberOf(argument, HUGE_VAL);
     if (!serial) {
         return std::nullopt;
@@ -164,7 +164,7 @@ std::optional<std::chrono::sys_days> dayOf(const Any &argument, const SerialDate
     return day;
 }
 
-SerialDates serialDatesOf(const css::uno::Reference<css::beans::XPropertySet> &document) {
+SerialDates serialDatesOf(const css::uno::Reference<css::beans::XPropertySet>& document) {
     css::util::Date date(30, 12, 1899);
     if (document.is()) {
         document->getPropertyValue("NullDate") >>= date;
@@ -173,7 +173,7 @@ SerialDates serialDatesOf(const css::uno::Reference<css::beans::XPropertySet> &d
     return {sys_days{year{date.Year} / month{date.Month} / day{date.Day}}};
 }
 
-void refuse(const char *reason) {
+void refuse(const char* reason) {
     throw css::lang::IllegalArgumentException(rtl::OUString::createFromAscii(reason),
                                               css::uno::Reference<css::uno::XInterface>(), 0);
 }

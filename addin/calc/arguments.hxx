@@ -17,35 +17,35 @@
 /// ends in lang::IllegalArgumentException, which Calc shows as Err:502.
 namespace uhc {
 
-std::u16string_view view(const rtl::OUString &text);
+std::u16string_view view(const rtl::OUString& text);
 
 /// The article of a text or of a range, whose cells are joined: those of a row with a blank, rows with a
 /// newline. Nothing for a number (an empty cell arrives as 0), for an argument left out, and for cells that
 /// are all empty.
-std::optional<rtl::OUString> articleOf(const css::uno::Any &argument);
+std::optional<rtl::OUString> articleOf(const css::uno::Any& argument);
 
 /// Whether Calc handed over cells or an inline array rather than one value.
-bool isRange(const css::uno::Any &argument);
+bool isRange(const css::uno::Any& argument);
 
 /// The region asked for. A blank cell, an empty text and an argument left out mean the article's subject.
-AskedRegion regionOf(const css::uno::Any &argument);
+AskedRegion regionOf(const css::uno::Any& argument);
 
 /// A keyword without blanks around it. Nothing when left out, and for a blank cell or an empty text.
-std::optional<rtl::OUString> keywordOf(const css::uno::Any &argument);
+std::optional<rtl::OUString> keywordOf(const css::uno::Any& argument);
 
 /// Persons, rupiah, or the number of an amount. 0 is a blank cell, so it counts as left out.
-std::optional<double> amountOf(const css::uno::Any &argument);
+std::optional<double> amountOf(const css::uno::Any& argument);
 
 /// A share from 0 to 1.5. 0 is a blank cell, so it counts as left out.
-std::optional<double> shareOf(const css::uno::Any &argument);
+std::optional<double> shareOf(const css::uno::Any& argument);
 
 /// A date as a serial of the document. 0 is a blank cell, so it counts as left out.
-std::optional<std::chrono::sys_days> dayOf(const css::uno::Any &argument, const SerialDates &dates);
+std::optional<std::chrono::sys_days> dayOf(const css::uno::Any& argument, const SerialDates& dates);
 
 /// How the document counts days.
-SerialDates serialDatesOf(const css::uno::Reference<css::beans::XPropertySet> &document);
+SerialDates serialDatesOf(const css::uno::Reference<css::beans::XPropertySet>& document);
 
 /// Ends the call in Err:502.
-[[noreturn]] void refuse(const char *reason);
+[[noreturn]] void refuse(const char* reason);
 
 } // namespace uhc

@@ -19,7 +19,7 @@ rtl::OUString Component::getImplementationName() {
     return rtl::OUString("org.uhccalc.AddInImplementation");
 }
 
-sal_Bool Component::supportsService(const rtl::OUString &service) {
+sal_Bool Component::supportsService(const rtl::OUString& service) {
     return cppu::supportsService(this, service);
 }
 
@@ -33,7 +33,7 @@ css::uno::Sequence<rtl::OUString> Component::getSupportedServiceNames() {
 } // namespace uhc
 
 /// The one symbol that the library exports: registry/uhccalc.components names it.
-extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface *
-org_uhccalc_AddIn_create(css::uno::XComponentContext *, const css::uno::Sequence<css::uno::Any> &) {
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
+org_uhccalc_AddIn_create(css::uno::XComponentContext*, const css::uno::Sequence<css::uno::Any>&) {
     return cppu::acquire(new uhc::Component);
 }

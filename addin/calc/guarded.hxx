@@ -13,7 +13,7 @@ namespace uhc {
 template <typename Call> css::uno::Any guarded(Call call) {
     try {
         return call();
-    } catch (const css::lang::IllegalArgumentException &) {
+    } catch (const css::lang::IllegalArgumentException&) {
         throw;
     } catch (...) {
         return {};

@@ -23,8 +23,8 @@ struct Case {
     std::optional<Day> day;
 };
 
-Measure measureOf(const RegionReading &row) {
-    const auto value = [](const std::optional<Answer> &answer) {
+Measure measureOf(const RegionReading& row) {
+    const auto value = [](const std::optional<Answer>& answer) {
         return answer ? std::optional(answer->value) : std::nullopt;
     };
     return {row.coverage->value, row.coverage->qualifier, value(row.activeRate), value(row.members),
@@ -33,10 +33,10 @@ Measure measureOf(const RegionReading &row) {
 
 /// The case of an article, or of a coverage as a number. Nothing for a blank cell, and where no coverage is
 /// found.
-std::optional<Case> caseOf(const Any &measure, std::optional<Day> askedDay) {
+std::optional<Case> caseOf(const Any& measure, std::optional<Day> askedDay) {
     if (const std::optional<rtl::OUString> article = articleOf(measure)) {
         const Reading reading = ReadingCache::shared().readingOf(view(*article));
-        const RegionReading *row = rowFor(reading, std::nullopt);
+        const RegionReading* row = rowFor(reading, std::nullopt);
         if (row == nullptr || !row->coverage) {
             return std::nullopt;
         }
@@ -62,7 +62,7 @@ constexpr std::array<std::pair<std::string_view, RuleKind>, 2> ruleKindNames{{
     {"active", RuleKind::Active},
 }};
 
-RuleKind ruleKindOf(const Any &argument) {
+RuleKind ruleKindOf(const Any& argument) {
     const std::optional<rtl::OUString> name = keywordOf(argument);
     const std::optional<RuleKind> kind = name ? byName(ruleKindNames, view(*name)) : RuleKind::Coverage;
     if (!kind) {
@@ -71,7 +71,7 @@ RuleKind ruleKindOf(const Any &argument) {
     return *kind;
 }
 
-Payer payerOf(const Any &argument) {
+Payer payerOf(const Any& argument) {
     const std::optional<rtl::OUString> name = keywordOf(argument);
     const std::optional<Payer> payer =
         name ? payerNamed(OUStringToOString(*name, RTL_TEXTENCODING_UTF8).getStr()) : Payer::Pemda;
@@ -83,11 +83,11 @@ Payer payerOf(const Any &argument) {
 
 } // namespace
 
-Any Component::uhcThreshold(const Document &document, const Any &date, const Any &kind) {
+Any Component::uhcThreshold(const Document& document, const Any& date, const Any& kind) {
     return guarded([&] {
         const std::optional<Day> day = dayOf(date, serialDatesOf(document));
         const RuleKind asked = ruleKindOf(kind);
-        const UhcRule *rule = uhcRuleOn(day);
+        const UhcRule* rule = uhcRuleOn(day);
         if (rule == nullptr) {
             return Any();
         }
@@ -95,8 +95,8 @@ Any Component::uhcThreshold(const Document &document, const Any &date, const Any
     });
 }
 
-Any Component::uhcStatus(const Document &document, const Any &measure, const Any &threshold,
-                         const Any &activeRate, const Any &date) {
+Any Component::uhcStatus(const Document& document, const Any& measure, const Any& threshold,
+                         const Any& activeRate, const Any& date) {
     return guarded([&] {
         const std::optional<double> needed = shareOf(threshold);
         const std::optional<double> active = shareOf(activeRate);
@@ -112,8 +112,8 @@ Any Component::uhcStatus(const Document &document, const Any &measure, const Any
     });
 }
 
-Any Component::uhcGap(const Document &document, const Any &measure, const Any &threshold,
-                      const Any &population, const Any &date) {
+Any Component::uhcGap(const Document& document, const Any& measure, const Any& threshold,
+                      const Any& population, const Any& date) {
     return guarded([&] {
         const std::optional<double> needed = shareOf(threshold);
         const std::optional<double> persons = amountOf(population);
@@ -128,8 +128,8 @@ Any Component::uhcGap(const Document &document, const Any &measure, const Any &t
     });
 }
 
-Any Component::uhcGapCost(const Document &document, const Any &measure, const Any &threshold,
-                          const Any &population, const Any &monthlyRate, const Any &date) {
+Any Component::uhcGapCost(const Document& document, const Any& measure, const Any& threshold,
+                          const Any& population, const Any& monthlyRate, const Any& date) {
     return guarded([&] {
         const std::optional<double> needed = shareOf(threshold);
         const std::optional<double> persons = amountOf(population);
@@ -145,7 +145,7 @@ Any Component::uhcGapCost(const Document &document, const Any &measure, const An
     });
 }
 
-Any Component::uhcCategory(const Any &coverage, const Any &activeRate, const Any &registeredShare) {
+Any Component::uhcCategory(const Any& coverage, const Any& activeRate, const Any& registeredShare) {
     return guarded([&] {
         const std::optional<double> covered = shareOf(coverage);
         const std::optional<double> active = shareOf(activeRate);
@@ -154,7 +154,7 @@ Any Component::uhcCategory(const Any &coverage, const Any &activeRate, const Any
     });
 }
 
-Any Component::uhcContribution(const Document &document, const Any &date, const Any &payer) {
+Any Component::uhcContribution(const Document& document, const Any& date, const Any& payer) {
     return guarded([&] {
         const std::optional<Day> day = dayOf(date, serialDatesOf(document));
         return shown(contributionOn(day, payerOf(payer)));

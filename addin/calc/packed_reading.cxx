@@ -17,7 +17,7 @@ constexpr std::array regionFields{&RegionReading::coverage, &RegionReading::acti
 
 class Packer {
 public:
-    explicit Packer(std::vector<std::byte> &bytes) : bytes_(bytes) {}
+    explicit Packer(std::vector<std::byte>& bytes) : bytes_(bytes) {}
 
     /// Seven bits a byte: most offsets and counts of an article take one or two.
     void number(std::uint64_t value) {
@@ -40,7 +40,7 @@ public:
         }
     }
 
-    void answer(const Answer &answer) {
+    void answer(const Answer& answer) {
         std::array<std::byte, sizeof answer.value> value;
         std::memcpy(value.data(), &answer.value, value.size());
         bytes_.insert(bytes_.end(), value.begin(), value.end());
@@ -49,7 +49,7 @@ public:
         span(answer.sentence);
     }
 
-    void region(const RegionReading &row) {
+    void region(const RegionReading& row) {
         number(row.region);
         std::uint64_t present = 0;
         for (std::size_t i = 0; i != regionFields.size(); ++i) {
@@ -63,7 +63,7 @@ public:
         }
     }
 
-    void optional(const std::optional<Answer> &maybe) {
+    void optional(const std::optional<Answer>& maybe) {
         number(maybe ? 1 : 0);
         if (maybe) {
             answer(*maybe);
@@ -71,12 +71,12 @@ public:
     }
 
 private:
-    std::vector<std::byte> &bytes_;
+    std::vector<std::byte>& bytes_;
 };
 
 class Unpacker {
 public:
-    explicit Unpacker(const std::byte *bytes) : next_(bytes) {}
+    explicit Unpacker(const std::byte* bytes) : next_(bytes) {}
 
     std::uint64_t number() {
         std::uint64_t value = 0;
@@ -138,18 +138,18 @@ public:
     }
 
 private:
-    const std::byte *next_;
+    const std::byte* next_;
 };
 
 } // namespace
 
-void pack(const Reading &reading, std::vector<std::byte> &bytes) {
+void pack(const Reading& reading, std::vector<std::byte>& bytes) {
     Packer packer(bytes);
     packer.number(reading.subject);
     packer.span(reading.subjectSpan);
     packer.span(reading.subjectSentence);
     packer.number(reading.regions.size());
-    for (const RegionReading &row : reading.regions) {
+    for (const RegionReading& row : reading.regions) {
         packer.region(row);
     }
     packer.optional(reading.budget);
@@ -159,19 +159,19 @@ void pack(const Reading &reading, std::vector<std::byte> &bytes) {
     packer.span(reading.asOfSentence);
     packer.date(reading.published);
     packer.number(reading.money.size());
-    for (const Answer &amount : reading.money) {
+    for (const Answer& amount : reading.money) {
         packer.answer(amount);
     }
 }
 
-Reading unpack(const std::byte *bytes) {
+Reading unpack(const std::byte* bytes) {
     Unpacker unpacker(bytes);
     Reading reading;
     reading.subject = unpacker.small<RegionId>();
     reading.subjectSpan = unpacker.span();
     reading.subjectSentence = unpacker.span();
     reading.regions.resize(unpacker.number());
-    for (RegionReading &row : reading.regions) {
+    for (RegionReading& row : reading.regions) {
         row = unpacker.region();
     }
     reading.budget = unpacker.optional();
@@ -181,7 +181,7 @@ Reading unpack(const std::byte *bytes) {
     reading.asOfSentence = unpacker.span();
     reading.published = unpacker.date();
     reading.money.resize(unpacker.number());
-    for (Answer &amount : reading.money) {
+    for (Answer& amount : reading.money) {
         amount = unpacker.answer();
     }
     return reading;

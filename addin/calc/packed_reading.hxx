@@ -12,9 +12,9 @@ namespace uhc {
 
 /// A reading as some 200 bytes instead of some 2,000, so that a sheet of a hundred thousand articles can be
 /// remembered. Its facts are left out: they outnumber everything else, and only EXTRACT_FACTS asks for them.
-void pack(const Reading &reading, std::vector<std::byte> &bytes);
+void pack(const Reading& reading, std::vector<std::byte>& bytes);
 
 /// The reading that was packed at `bytes`, without facts.
-Reading unpack(const std::byte *bytes);
+Reading unpack(const std::byte* bytes);
 
 } // namespace uhc

@@ -14,23 +14,23 @@ namespace {
 constexpr std::size_t chunkSize = std::size_t{1} << 18;
 
 /// What the map takes for an entry: key, value, link, the allocator's own word, and a bucket.
-constexpr std::size_t entrySize = sizeof(TextHash) + 4 * sizeof(void *);
+constexpr std::size_t entrySize = sizeof(TextHash) + 4 * sizeof(void*);
 
 constexpr std::size_t officeBound = std::size_t{64} << 20;
 
 } // namespace
 
-const std::byte *ReadingCache::Generation::find(const TextHash &hash) const {
+const std::byte* ReadingCache::Generation::find(const TextHash& hash) const {
     const auto entry = entries_.find(hash);
     return entry == entries_.end() ? nullptr : entry->second;
 }
 
-void ReadingCache::Generation::add(const TextHash &hash, const std::vector<std::byte> &packed) {
+void ReadingCache::Generation::add(const TextHash& hash, const std::vector<std::byte>& packed) {
     if (free_ < packed.size()) {
         chunks_.push_back(std::make_unique<std::byte[]>(chunkSize));
         free_ = chunkSize;
     }
-    std::byte *place = chunks_.back().get() + (chunkSize - free_);
+    std::byte* place = chunks_.back().get() + (chunkSize - free_);
     std::memcpy(place, packed.data(), packed.size());
     free_ -= packed.size();
     entries_.emplace(hash, place);
@@ -46,10 +46,10 @@ Reading ReadingCache::readingOf(std::u16string_view article) {
     const TextHash hash = hashOf(article);
     {
         const std::lock_guard lock(mutex_);
-        if (const std::byte *packed = young_.find(hash)) {
+        if (const std::byte* packed = young_.find(hash)) {
             return unpack(packed);
         }
-        if (const std::byte *packed = old_.find(hash)) {
+        if (const std::byte* packed = old_.find(hash)) {
             // What is still in use moves on, so that it survives when the old generation goes.
             Reading reading = unpack(packed);
             std::vector<std::byte> again;
@@ -67,7 +67,7 @@ Reading ReadingCache::readingOf(std::u16string_view article) {
     return reading;
 }
 
-void ReadingCache::remember(const TextHash &hash, const std::vector<std::byte> &packed) {
+void ReadingCache::remember(const TextHash& hash, const std::vector<std::byte>& packed) {
     // A text of megabytes that is nothing but amounts of money would push out thousands of ordinary articles.
     if (packed.size() > chunkSize / 4 || young_.find(hash) != nullptr) {
         return;
@@ -83,7 +83,7 @@ std::size_t ReadingCache::size() const {
     return young_.size() + old_.size();
 }
 
-ReadingCache &ReadingCache::shared() {
+ReadingCache& ReadingCache::shared() {
     static ReadingCache cache(officeBound);
     return cache;
 }

@@ -31,27 +31,27 @@ public:
     std::size_t size() const;
 
     /// The one of the office.
-    static ReadingCache &shared();
+    static ReadingCache& shared();
 
 private:
     struct HashAsIs {
-        std::size_t operator()(const TextHash &hash) const noexcept { return hash.low; }
+        std::size_t operator()(const TextHash& hash) const noexcept { return hash.low; }
     };
 
     /// Packed readings one behind the other in chunks that never move.
     class Generation {
     public:
-        const std::byte *find(const TextHash &hash) const;
-        void add(const TextHash &hash, const std::vector<std::byte> &packed);
+        const std::byte* find(const TextHash& hash) const;
+        void add(const TextHash& hash, const std::vector<std::byte>& packed);
         std::size_t size() const;
 
     private:
         std::vector<std::unique_ptr<std::byte[]>> chunks_;
         std::size_t free_ = 0;
-        std::unordered_map<TextHash, const std::byte *, HashAsIs> entries_;
+        std::unordered_map<TextHash, const std::byte*, HashAsIs> entries_;
     };
 
-    void remember(const TextHash &hash, const std::vector<std::byte> &packed);
+    void remember(const TextHash& hash, const std::vector<std::byte>& packed);
 
     const std::size_t generationBound_;
     mutable std::mutex mutex_;

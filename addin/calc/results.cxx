@@ -26,7 +26,7 @@ public:
             return {};
         }
         Sequence<Sequence<Any>> table(static_cast<sal_Int32>(rows_.size()));
-        std::transform(rows_.begin(), rows_.end(), table.getArray(), [](const std::vector<Any> &row) {
+        std::transform(rows_.begin(), rows_.end(), table.getArray(), [](const std::vector<Any>& row) {
             return Sequence<Any>(row.data(), static_cast<sal_Int32>(row.size()));
         });
         return Any(table);
@@ -69,17 +69,17 @@ std::string_view unitOf(Kind kind) {
     return "";
 }
 
-bool hasAchievedFigure(const RegionReading &row) {
+bool hasAchievedFigure(const RegionReading& row) {
     return row.coverage || row.activeRate || row.members || row.population;
 }
 
 } // namespace
 
-Any shown(const std::optional<double> &number) {
+Any shown(const std::optional<double>& number) {
     return number ? Any(*number) : Any();
 }
 
-Any shown(const std::optional<Answer> &answer) {
+Any shown(const std::optional<Answer>& answer) {
     return answer ? Any(answer->value) : Any();
 }
 
@@ -87,7 +87,7 @@ Any shown(std::string_view ascii) {
     return Any(rtl::OUString(ascii.data(), static_cast<sal_Int32>(ascii.size()), RTL_TEXTENCODING_ASCII_US));
 }
 
-Any shown(const std::optional<std::chrono::sys_days> &day, const SerialDates &dates) {
+Any shown(const std::optional<std::chrono::sys_days>& day, const SerialDates& dates) {
     return day ? Any(dates.serial(*day)) : Any();
 }
 
@@ -96,15 +96,15 @@ Any passage(std::u16string_view article, Span span) {
     std::replace_if(
         text.begin(), text.end(), [](char16_t unit) { return unit == u'\t' || unit == u'\x01'; }, u' ');
     return text.empty() ? Any()
-                        : Any(rtl::OUString(reinterpret_cast<const sal_Unicode *>(text.data()),
+                        : Any(rtl::OUString(reinterpret_cast<const sal_Unicode*>(text.data()),
                                             static_cast<sal_Int32>(text.size())));
 }
 
-Any factsTable(std::u16string_view article, const Reading &reading, const SerialDates &dates) {
+Any factsTable(std::u16string_view article, const Reading& reading, const SerialDates& dates) {
     Table table;
     table.row({shown("kind"), shown("role"), shown("region"), shown("value"), shown("unit"),
                shown("qualifier"), shown("date"), shown("evidence")});
-    for (const Fact &fact : reading.facts) {
+    for (const Fact& fact : reading.facts) {
         table.row({shown(nameOf(fact.kind)), shown(nameOf(fact.role)), nameOfRegion(fact.region),
                    Any(fact.value), shown(unitOf(fact.kind)), shown(nameOf(fact.qualifier)),
                    orEmpty(shown(lastDayOf(fact.date), dates)), passage(article, fact.sentence)});
@@ -112,11 +112,11 @@ Any factsTable(std::u16string_view article, const Reading &reading, const Serial
     return table.shown();
 }
 
-Any regionsTable(const Reading &reading) {
+Any regionsTable(const Reading& reading) {
     Table table;
     table.row({shown("region"), shown("code"), shown("coverage"), shown("active_rate"), shown("members"),
                shown("population")});
-    for (const RegionReading &row : reading.regions) {
+    for (const RegionReading& row : reading.regions) {
         if (row.region == noRegion || !hasAchievedFigure(row)) {
             continue;
         }

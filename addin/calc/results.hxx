@@ -15,18 +15,18 @@
 /// #N/A.
 namespace uhc {
 
-css::uno::Any shown(const std::optional<double> &number);
-css::uno::Any shown(const std::optional<Answer> &answer);
+css::uno::Any shown(const std::optional<double>& number);
+css::uno::Any shown(const std::optional<Answer>& answer);
 css::uno::Any shown(std::string_view ascii);
-css::uno::Any shown(const std::optional<std::chrono::sys_days> &day, const SerialDates &dates);
+css::uno::Any shown(const std::optional<std::chrono::sys_days>& day, const SerialDates& dates);
 
 /// A passage of the article as it stands there, tabs as blanks (Calc hands a tab over as U+0001).
 css::uno::Any passage(std::u16string_view article, Span span);
 
 /// The table of EXTRACT_FACTS: a header, then a row a figure.
-css::uno::Any factsTable(std::u16string_view article, const Reading &reading, const SerialDates &dates);
+css::uno::Any factsTable(std::u16string_view article, const Reading& reading, const SerialDates& dates);
 
 /// The table of EXTRACT_REGIONS: a header, then a row per region with an achieved figure.
-css::uno::Any regionsTable(const Reading &reading);
+css::uno::Any regionsTable(const Reading& reading);
 
 } // namespace uhc

@@ -16,13 +16,13 @@ using Secret = std::array<std::uint64_t, 8>;
 Secret drawSecret() {
     std::random_device source;
     Secret secret;
-    for (std::uint64_t &word : secret) {
+    for (std::uint64_t& word : secret) {
         word = (std::uint64_t{source()} << 32) | source();
     }
     return secret;
 }
 
-std::uint64_t word(const unsigned char *bytes) {
+std::uint64_t word(const unsigned char* bytes) {
     std::uint64_t value;
     std::memcpy(&value, bytes, sizeof value);
     return value;
@@ -37,13 +37,13 @@ std::uint64_t mix(std::uint64_t left, std::uint64_t right) {
 /// Four independent chains keep the multiplier busy: a long article costs less than a tenth of reading its
 /// cell.
 struct Chains {
-    const Secret &secret;
+    const Secret& secret;
     std::uint64_t lowFirst = secret[0];
     std::uint64_t highFirst = secret[1];
     std::uint64_t lowSecond = secret[2];
     std::uint64_t highSecond = secret[3];
 
-    void take(const unsigned char *block) {
+    void take(const unsigned char* block) {
         const std::uint64_t first = word(block);
         const std::uint64_t second = word(block + 8);
         const std::uint64_t third = word(block + 16);
@@ -62,7 +62,7 @@ constexpr std::size_t blockSize = 32;
 TextHash hashOf(std::u16string_view text) {
     static const Secret secret = drawSecret();
     Chains chains{secret};
-    const auto *bytes = reinterpret_cast<const unsigned char *>(text.data());
+    const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
     std::size_t left = text.size() * sizeof(char16_t);
     for (; left >= blockSize; left -= blockSize, bytes += blockSize) {
         chains.take(bytes);

@@ -14,7 +14,7 @@ struct TextHash {
     std::uint64_t low = 0;
     std::uint64_t high = 0;
 
-    bool operator==(const TextHash &) const = default;
+    bool operator==(const TextHash&) const = default;
 };
 
 TextHash hashOf(std::u16string_view text);
