@@ -36,29 +36,37 @@ PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 SYSTEM_LOCALES = {"en-US": "en-US", "id": "id-ID"}
 
 
-def in_workspace(work):
-    """Calls work(directory) where an office may run; gives back its exit status. The directory is then removed."""
+def in_workspace(work, results=None):
+    """Calls work(directory) where an office may run; gives back its exit status. The directory is then removed, but
+    what stands in its folder "results" is kept in `results`."""
     with tempfile.TemporaryDirectory(prefix="uhc-calc-") as name:
         directory = pathlib.Path(name)
-        if os.geteuid() != 0:
-            return work(directory)
-        nobody = pwd.getpwnam("nobody")
-        os.chown(directory, nobody.pw_uid, nobody.pw_gid)
-        child = os.fork()
-        if child == 0:
-            status = 1
-            try:
-                os.setgroups([])
-                os.setgid(nobody.pw_gid)
-                os.setuid(nobody.pw_uid)
-                os.chdir(directory)
-                status = work(directory)
-            except BaseException:  # pylint: disable=broad-except
-                traceback.print_exc()
-            finally:
-                sys.stdout.flush()
-                os._exit(status)
-        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        (directory / "results").mkdir()
+        status = work(directory) if os.geteuid() else as_nobody(work, directory)
+        if results:
+            shutil.copytree(directory / "results", results, dirs_exist_ok=True, copy_function=shutil.copyfile)
+        return status
+
+
+def as_nobody(work, directory):
+    nobody = pwd.getpwnam("nobody")
+    for path in (directory, *directory.iterdir()):
+        os.chown(path, nobody.pw_uid, nobody.pw_gid)
+    child = os.fork()
+    if child == 0:
+        status = 1
+        try:
+            os.setgroups([])
+            os.setgid(nobody.pw_gid)
+            os.setuid(nobody.pw_uid)
+            os.chdir(directory)
+            status = work(directory)
+        except BaseException:  # pylint: disable=broad-except
+            traceback.print_exc()
+        finally:
+            sys.stdout.flush()
+            os._exit(status)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
 def readable_copy(source, directory):
