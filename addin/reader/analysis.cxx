@@ -6,7 +6,8 @@
 namespace uhc {
 
 Analysis::Analysis(std::u16string_view text)
-    : article(text, vocabulary()), hits(cuesOf(article)), evidence(weigh(article, hits)), bonds(bondsOf(article)),
+    : article(text, vocabulary()), hits(cuesOf(article)), bonds(bondsOf(article)),
+      evidence(weigh(article, hits, bonds)),
       meanings(meaningsOf(article, hits, evidence, bonds, proofsOf(article))) {
     attribute(article, bonds, meanings);
     subject = subjectOf(article, meanings);

@@ -16,8 +16,8 @@ struct Analysis {
 
     Article article;
     std::vector<std::vector<CueHit>> hits;
-    std::vector<FigureEvidence> evidence;
     std::vector<Bond> bonds;
+    std::vector<FigureEvidence> evidence;
     std::vector<Meaning> meanings;
     Subject subject;
 };

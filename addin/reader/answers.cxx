@@ -130,6 +130,11 @@ private:
         std::erase_if(members, [&](const Candidate& one) { return figure(one.figure).value < smallestMembership; });
         row.members = best(members);
         auto people = candidates(Kind::Population, Topic::Population, CueRole::Achieved, region);
+        for (const CueRole role : {CueRole::Target, CueRole::Threshold, CueRole::Change, CueRole::Supposed}) {
+            // A role speaks of the members beside it: nobody aims for a number of inhabitants.
+            const auto more = candidates(Kind::Population, Topic::Population, role, region);
+            people.insert(people.end(), more.begin(), more.end());
+        }
         std::erase_if(people, [&](const Candidate& one) { return figure(one.figure).value < smallestMembership; });
         row.population = best(people);
         row.target = target(region);

@@ -11,11 +11,12 @@ namespace {
 
 constexpr std::uint32_t behindReach = 8;      // tokens from a figure to the name behind it
 constexpr std::uint32_t beforeReach = 60;
+constexpr double mostInAProvince = 55e6;      // persons; Jawa Barat has some 51 million
 constexpr std::uint32_t dateReach = 24;
 constexpr std::uint32_t shortLine = 7;        // tokens of a line that is nothing but a name
 
 bool names(const Mention& mention) {
-    return mention.sense == Sense::Region && (mention.region != noRegion || mention.ownProvince || !mention.nickname);
+    return mention.sense == Sense::Region;
 }
 
 class Attributor {
@@ -68,13 +69,21 @@ private:
 
     void attributeGroup(std::size_t first, std::size_t last) {
         const Mention* mention = mentionOf(first, last);
+        const bool several = speaksOfSeveral(first, mention);
         for (std::size_t i = first; i <= last; ++i) {
             Meaning& meaning = meanings[i];
             meaning.region = mention ? mention->region : carried;
             meaning.regionStated = mention != nullptr;
             if (mention && mention->ownProvince)
                 meaning.region = ownProvinceMark;
-            meaning.date = dateOf(article.figures[i]);
+            if (several && article.figures[i].unit == Unit::Share) {
+                meaning.region = noRegion;
+                meaning.regionStated = true;
+            }
+            const Figure& figure = article.figures[i];
+            if (figure.unit == Unit::Persons && figure.value > mostInAProvince)
+                meaning.region = theNation;
+            meaning.date = dateOf(figure);
         }
     }
 
@@ -91,6 +100,20 @@ private:
                 before = &mention;
         }
         return before;
+    }
+
+    /// "sudah empat kabupaten di Kepri yang kepesertaannya menembus 98 persen": the share is of no one region.
+    bool speaksOfSeveral(std::size_t first, const Mention* mention) const {
+        if (first == 0)
+            return false;
+        const Figure& count = article.figures[first - 1];
+        const Sentence& sentence = article.sentenceOf(article.figures[first].firstToken);
+        if (count.unit != Unit::Regions || count.firstToken < sentence.firstToken || count.value < 2)
+            return false;
+        if (mention == nullptr || mention->lastToken < count.firstToken)
+            return true;
+        return mention->firstToken > count.lastToken && mention->firstToken - count.lastToken <= 3 &&
+               (article.isWord(mention->firstToken - 1, "di") || article.isWord(mention->firstToken - 1, "se"));
     }
 
     /// "96,4 persen warga Kota Yogyakarta", "100% (Kota Serang)".
@@ -138,20 +161,20 @@ private:
         const bool onlyName = endMention - firstMention == 1 && first == end &&
                               sentence.endToken - sentence.firstToken <= shortLine;
         carriedFromLine = onlyName;
-        const Mention* lastNamed = nullptr;
-        for (std::size_t m = firstMention; m < endMention; ++m) {
-            if (names(article.mentions[m]))
-                lastNamed = &article.mentions[m];
+        const Mention* named = nullptr;
+        for (std::size_t m = firstMention; m < endMention && !named; ++m) {
+            if (names(article.mentions[m]) && article.mentions[m].region != theNation)
+                named = &article.mentions[m];
         }
         if (first < end && meanings[end - 1].regionStated)
             carried = meanings[end - 1].region;
-        else if (lastNamed)
-            carried = lastNamed->ownProvince ? ownProvinceMark : lastNamed->region;
+        else if (named)
+            carried = named->ownProvince ? ownProvinceMark : named->region;
         else if (sentence.paragraph != carriedParagraph)
             carried = noRegion;
         else if (++silent > 1)
             carried = noRegion;
-        if (lastNamed)
+        if (named)
             silent = 0;
         carriedParagraph = sentence.paragraph;
     }

@@ -50,7 +50,8 @@ public:
             return other.unit == Unit::Persons ? Bond::Base : Bond::None;
         if (one.unit == other.unit)
             return Bond::None;
-        return tie || end - first <= 1 ? Bond::Same : Bond::None;
+        const bool comma = article.isMark(end - 1, ',') && other.unit == Unit::Share; // "108.015 jiwa peserta JKN, 84,7%"
+        return tie || comma || end == first || (end == first + 1 && !article.isMark(first, ',')) ? Bond::Same : Bond::None;
     }
 
 private:

@@ -94,27 +94,41 @@ CueBook::CueBook(Lexicon& lexicon) {
 
 void CueBook::find(const std::vector<Token>& tokens, std::uint32_t first, std::uint32_t end,
                    std::vector<CueHit>& hits) const {
-    std::array<std::uint32_t, aspects> hiddenTo{}; // one behind the longest cue of the aspect so far
+    // One behind the longest cue so far of each aspect, and its label; "kurang lebih" hides "kurang" of any aspect.
+    std::array<std::uint32_t, aspects> hiddenTo{};
+    std::array<std::uint8_t, aspects> hiddenBy{};
+    constexpr auto hedge = static_cast<std::size_t>(Aspect::Qualifier);
     for (std::uint32_t at = first; at < end; ++at) {
         if (tokens[at].kind != TokenKind::Word || !phrases.begins(tokens[at].lexeme))
             continue;
         const std::size_t before = hits.size();
         std::array<std::uint32_t, aspects> longest{};
+        std::array<std::uint8_t, aspects> longestLabel{};
         phrases.match(tokens, at, end, [&](std::uint32_t payload, std::size_t last) {
             const CueHit hit{static_cast<std::uint16_t>(payload), at, static_cast<std::uint32_t>(last)};
             const auto aspect = static_cast<std::size_t>(cues[payload].aspect);
-            longest[aspect] = std::max(longest[aspect], hit.lastToken + 1);
+            if (hit.lastToken + 1 > longest[aspect]) {
+                longest[aspect] = hit.lastToken + 1;
+                longestLabel[aspect] = cues[payload].label;
+            }
             hits.push_back(hit);
         });
         hits.erase(std::remove_if(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(),
                                   [&](const CueHit& hit) {
-                                      const auto aspect = static_cast<std::size_t>(cues[hit.cue].aspect);
-                                      return hit.lastToken + 1 < longest[aspect] ||
-                                             hit.lastToken < hiddenTo[aspect];
+                                      const Cue& cue = cues[hit.cue];
+                                      const auto aspect = static_cast<std::size_t>(cue.aspect);
+                                      const std::uint32_t behind = hit.lastToken + 1;
+                                      return (behind < longest[aspect] && cue.label != longestLabel[aspect]) ||
+                                             (behind <= hiddenTo[aspect] && cue.label != hiddenBy[aspect]) ||
+                                             behind < longest[hedge] || behind <= hiddenTo[hedge];
                                   }),
                    hits.end());
-        for (std::size_t aspect = 0; aspect < aspects; ++aspect)
-            hiddenTo[aspect] = std::max(hiddenTo[aspect], longest[aspect]);
+        for (std::size_t aspect = 0; aspect < aspects; ++aspect) {
+            if (longest[aspect] > hiddenTo[aspect]) {
+                hiddenTo[aspect] = longest[aspect];
+                hiddenBy[aspect] = longestLabel[aspect];
+            }
+        }
     }
 }
 

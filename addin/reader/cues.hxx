@@ -56,7 +56,8 @@ struct CueHit {
 struct CueBook {
     explicit CueBook(Lexicon& lexicon);
 
-    /// The cues in a range of tokens, in order. Of two cues of one aspect the longer hides the one inside it.
+    /// The cues in a range of tokens, in order. A longer cue hides one of another label inside it:
+    /// "tidak aktif" hides "aktif".
     void find(const std::vector<Token>& tokens, std::uint32_t first, std::uint32_t end,
               std::vector<CueHit>& hits) const;
 

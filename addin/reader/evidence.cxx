@@ -12,9 +12,11 @@ namespace {
 constexpr double perWord = 0.12;
 constexpr double perComma = 0.6;
 constexpr double mostCommas = 2.4;
+constexpr double perCommaBehind = 1.5;   // what is said behind a comma is more often of the next thing
 constexpr double perContrast = 2.0;      // "sedangkan", "namun": another thought begins
 constexpr double perFigureBehind = 2.2;  // the cue stands before another figure of the same unit
 constexpr double perFigureAhead = 4.0;   // or behind one
+constexpr double ofAnother = 2.5;        // "67.934 peserta PBI APBD, persentase ...": it stands right behind another figure
 constexpr std::uint32_t window = 60;     // tokens
 constexpr double perLink = 2.0;          // "atau": what stands before it is said of the figure before it
 
@@ -24,18 +26,17 @@ struct Counts {
     int commas = 0;
     int contrasts = 0;
     int links = 0;
-    int shares = 0; ///< figures begun
-    int persons = 0;
+    int measures = 0; ///< groups of shares and counts begun
     int money = 0;
 };
 
 class Weigher {
 public:
-    explicit Weigher(const Article& article_) : article(article_) {
+    Weigher(const Article& article_, const std::vector<Bond>& bonds_) : article(article_), bonds(bonds_) {
         const Lexicon& lexicon = article.vocabulary.lexicon;
         for (const std::string_view word :
              {"sedangkan", "sementara", "namun", "tetapi", "tapi", "padahal", "adapun", "meski", "meskipun",
-              "walau", "walaupun", "while", "but", "kendati", "sebaliknya", "hanya", "lalu", "kemudian"})
+              "walau", "walaupun", "while", "but", "kendati", "sebaliknya", "termasuk", "rinciannya", "terdiri"})
             contrastWords.push_back(lexicon.find(word));
         link = lexicon.find("atau");
     }
@@ -43,6 +44,7 @@ public:
     void weigh(const Sentence& sentence, const std::vector<CueHit>& hits, std::size_t firstFigure,
                std::size_t endFigure, std::vector<FigureEvidence>& all) {
         count(sentence, firstFigure, endFigure);
+        findOwners(hits, firstFigure, endFigure);
         for (std::size_t i = firstFigure; i < endFigure; ++i) {
             // No cue reaches further than the window, so the work grows with the text alone.
             const Figure& figure = article.figures[i];
@@ -51,7 +53,7 @@ public:
                 return one.firstToken < token;
             });
             for (; hit != hits.end() && hit->firstToken <= figure.lastToken + window; ++hit)
-                weigh(figure, *hit, all[i]);
+                weigh(figure, *hit, owners[static_cast<std::size_t>(hit - hits.begin())], all[i]);
         }
     }
 
@@ -67,35 +69,55 @@ private:
                 break;
             const Token& token = article.tokens[at];
             if (token.kind == TokenKind::Mark) {
-                running.commas += token.mark == ',' || token.mark == ';' || token.mark == ':' ||
-                                  token.mark == '(' || token.mark == ')' || token.mark == '.' ||
-                                  (token.mark == '-' && token.afterBlank);
+                // A bracket counts where it holds a figure, not in "Jaminan Kesehatan Nasional (JKN)".
+                const bool opensFigure = token.mark == '(' && at + 1 < sentence.endToken &&
+                                         article.tokens[at + 1].kind == TokenKind::Number;
+                running.commas += token.mark == ',' || token.mark == ';' || token.mark == ':' || opensFigure ||
+                                  token.mark == '.' || (token.mark == '-' && token.afterBlank);
             } else {
-                ++running.words;
+                running.words += !isLight(at);
                 if (token.kind == TokenKind::Word && token.lexeme != unknownWord) {
                     running.contrasts += std::find(contrastWords.begin(), contrastWords.end(), token.lexeme) !=
                                          contrastWords.end();
                     running.links += token.lexeme == link;
                 }
             }
-            if (figure < endFigure && article.figures[figure].firstToken == at) {
-                const Unit unit = article.figures[figure].unit;
-                running.shares += unit == Unit::Share;
-                running.persons += unit == Unit::Persons;
+            if (figure < endFigure && article.figures[figure].firstToken == at && bonds[figure++] == Bond::None) {
+                const Unit unit = article.figures[figure - 1].unit;
+                running.measures += unit == Unit::Share || unit == Unit::Persons;
                 running.money += unit == Unit::Rupiah;
-                ++figure;
             }
         }
         counts.back() = running;
     }
 
+    /// Words of long names and names of regions stand between a cue and its figure without parting them.
+    bool isLight(std::uint32_t at) {
+        if (article.classAt(at) == WordClass::Light)
+            return true;
+        while (mention < article.mentions.size() && article.mentions[mention].lastToken < at)
+            ++mention;
+        return mention < article.mentions.size() && article.mentions[mention].firstToken <= at;
+    }
+
     const Counts& at(std::uint32_t token) const { return counts[std::min<std::size_t>(token - first, counts.size() - 1)]; }
 
     static int ofUnit(const Counts& counts, Unit unit) {
-        return unit == Unit::Share ? counts.shares : unit == Unit::Persons ? counts.persons : counts.money;
+        return unit == Unit::Rupiah ? counts.money : counts.measures;
     }
 
-    void weigh(const Figure& figure, const CueHit& hit, FigureEvidence& evidence) const {
+    /// For each cue the figure it stands right behind, if any.
+    void findOwners(const std::vector<CueHit>& hits, std::size_t figure, std::size_t endFigure) {
+        owners.assign(hits.size(), nullptr);
+        for (std::size_t i = 0; i < hits.size(); ++i) {
+            while (figure < endFigure && article.figures[figure].lastToken + 1 < hits[i].firstToken)
+                ++figure;
+            if (figure < endFigure && article.figures[figure].firstToken <= hits[i].firstToken)
+                owners[i] = &article.figures[figure];
+        }
+    }
+
+    void weigh(const Figure& figure, const CueHit& hit, const Figure* owner, FigureEvidence& evidence) const {
         const Cue& cue = article.vocabulary.cues.cues[hit.cue];
         const bool fits = figure.unit == Unit::Share     ? cue.ofShares
                           : figure.unit == Unit::Persons ? cue.ofPersons
@@ -107,16 +129,20 @@ private:
         const Counts& to = before ? at(figure.firstToken) : at(std::max(hit.firstToken, figure.lastToken + 1));
         const int words = to.words - from.words;
         const int commas = to.commas - from.commas;
-        if (words > (before ? cue.before : cue.behind) || (before ? cue.before : cue.behind) == 0)
+        if (words >= (before ? cue.before : cue.behind))
             return;
         if (cue.sameClause && commas > 0)
             return;
         const int figures = ofUnit(to, figure.unit) - ofUnit(from, figure.unit);
-        double score = cue.weight - perWord * words - std::min(mostCommas, perComma * commas) -
+        double score = cue.weight - perWord * words -
+                       (before ? std::min(mostCommas, perComma * commas) : perCommaBehind * commas) -
                        perContrast * (to.contrasts - from.contrasts) -
                        (before ? perFigureBehind : perFigureAhead) * figures;
-        if (cue.aspect == Aspect::Topic && before)
+        if (cue.aspect == Aspect::Topic && before) {
             score -= perLink * (to.links - from.links);
+            if (owner != nullptr && owner->unit == figure.unit)
+                score -= ofAnother;
+        }
         const auto index = static_cast<std::int16_t>(hit.cue);
         switch (cue.aspect) {
         case Aspect::Topic:
@@ -133,10 +159,13 @@ private:
     }
 
     const Article& article;
+    const std::vector<Bond>& bonds;
     std::vector<Lexeme> contrastWords;
+    std::size_t mention = 0;
     Lexeme link = unknownWord;
     std::uint32_t first = 0;
     std::vector<Counts> counts;
+    std::vector<const Figure*> owners;
 };
 
 } // namespace
@@ -151,9 +180,10 @@ std::vector<std::vector<CueHit>> cuesOf(const Article& article) {
     return hits;
 }
 
-std::vector<FigureEvidence> weigh(const Article& article, const std::vector<std::vector<CueHit>>& hits) {
+std::vector<FigureEvidence> weigh(const Article& article, const std::vector<std::vector<CueHit>>& hits,
+                                  const std::vector<Bond>& bonds) {
     std::vector<FigureEvidence> all(article.figures.size());
-    Weigher weigher(article);
+    Weigher weigher(article, bonds);
     std::size_t figure = 0;
     for (std::size_t i = 0; i < article.sentences.size(); ++i) {
         const std::size_t firstFigure = figure;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "reader/article.hxx"
+#include "reader/bonds.hxx"
 #include "reader/cues.hxx"
 
 #include <array>
@@ -33,7 +34,8 @@ struct FigureEvidence {
 
 /// Weighs the cues of each figure's sentence: the strongest cue of a label counts, less what lies between:
 /// words, commas, other figures, "sedangkan". `hits[i]` are the cues of sentence i.
-std::vector<FigureEvidence> weigh(const Article& article, const std::vector<std::vector<CueHit>>& hits);
+std::vector<FigureEvidence> weigh(const Article& article, const std::vector<std::vector<CueHit>>& hits,
+                                  const std::vector<Bond>& bonds);
 
 /// The cues of every sentence that is no page furniture.
 std::vector<std::vector<CueHit>> cuesOf(const Article& article);

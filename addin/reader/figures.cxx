@@ -121,9 +121,8 @@ private:
         figures.pop_back();
         lower.unit = upper.unit;
         lower.lowerEnd = true;
-        const double scale = upper.value / std::max(upperNumeral.value, 1e-300);
-        lower.value = lowerNumeral.value * scale;
-        lower.precision = upper.precision;
+        const double scale = std::round(upper.value / std::max(upperNumeral.value, 1e-300));
+        setWorth(lower, lowerNumeral, std::max(scale, 1.0), scale > 1);
         lower.bareUnit = upper.bareUnit;
         lower.unsure = lowerNumeral.shape == Shape::Malformed || upper.unsure;
         lower.span = {tokens[lower.firstToken].start, tokens[upper.lastToken].end};

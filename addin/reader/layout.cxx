@@ -81,6 +81,10 @@ private:
         if (at == 0 || closed)
             return true;
         const Token& before = tokens[at - 1];
+        // "7.298. 932 jiwa": a stray blank inside a number.
+        if (before.kind == TokenKind::Number && after.kind == TokenKind::Number && after.end - after.start == 3 &&
+            !closed)
+            return false;
         if (before.kind != TokenKind::Word)
             return after.afterBlank;
         const bool behindNumber = at >= 2 && tokens[at - 2].kind == TokenKind::Number;

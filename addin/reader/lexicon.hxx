@@ -34,7 +34,8 @@ enum class WordClass : std::uint8_t {
     Weekday,      ///< value 1 (Senin) ... 7
     Abbreviation, ///< dr, kab, no: a point behind it ends no sentence
     RangeWord,    ///< hingga, sampai: between two numbers
-    More          ///< lebih, sekian: between a number and its unit
+    More,         ///< lebih, sekian: between a number and its unit
+    Light         ///< part of a long name ("Jaminan Kesehatan Nasional"): no distance
 };
 
 struct WordInfo {

@@ -15,7 +15,10 @@ constexpr double achievedByDefault = 3.0;
 constexpr double contextStrength = 4.2; // of the topic of the sentence before
 constexpr double contextFading = 0.6;   // a sentence
 constexpr double proofStrength = 3.0;
-constexpr double strongContextCue = 6.5;
+constexpr double provenCoverage = 2.0;
+constexpr double ofPeople = 4.8;
+constexpr double contextCue = 5.0;   // the weakest cue that sets the topic of the next sentences
+constexpr double contextLoss = 1.3;
 constexpr double largestPremium = 200'000; // rupiah a month; the dearest class is 160.000
 
 constexpr auto label(Topic topic) { return static_cast<std::uint8_t>(topic); }
@@ -66,8 +69,9 @@ class Interpreter {
 public:
     Interpreter(const Article& article_, const std::vector<std::vector<CueHit>>& hits_,
                 const std::vector<FigureEvidence>& evidence_, const std::vector<Bond>& bonds_,
-                const std::vector<Proof>& proofs)
-        : article(article_), hits(hits_), evidence(evidence_), bonds(bonds_), meanings(article.figures.size()),
+                const std::vector<Proof>& proofs_)
+        : article(article_), hits(hits_), evidence(evidence_), bonds(bonds_), proofs(proofs_),
+          meanings(article.figures.size()),
           proofBonus(article.figures.size()) {
         for (const Proof& proof : proofs)
             apply(proof);
@@ -82,10 +86,13 @@ public:
                 ++figure;
             if (sentence.part == Part::Furniture)
                 continue;
+            contextScore -= contextFading;
             for (std::size_t at = first; at < figure; at = interpretGroup(at, figure))
                 ;
-            rememberTopic(i, first, figure);
+            rememberWords(i, first, figure);
         }
+        takeOverProven();
+        takeOverRepeated();
         return std::move(meanings);
     }
 
@@ -97,10 +104,30 @@ private:
         for (const std::uint32_t member : {proof.share, proof.part, proof.whole})
             meanings[member].proven = true;
         // "608.409 dari total 653.818 peserta": the whole may be members.
-        if (whole(Topic::Registered) <= whole(Topic::Population) + 1)
+        if (whole(Topic::Registered) <= whole(Topic::Population) + 1) {
             proofBonus[proof.whole][label(Topic::Population)] = proofStrength;
+            proofBonus[proof.share][label(Topic::Registered)] = provenCoverage;
+            proofBonus[proof.part][label(Topic::Registered)] = provenCoverage;
+        }
         proofBonus[proof.part][label(Topic::Population)] = -proofStrength;
-        provenPart.push_back({proof.share, proof.part});
+    }
+
+    /// A count that arithmetic ties to a share has the share's topic, wherever its own words are.
+    void takeOverProven() {
+        for (const Proof& proof : proofs) {
+            Meaning& part = meanings[proof.part];
+            const Meaning& share = meanings[proof.share];
+            if (part.kind == Kind::Other && share.kind != Kind::Other) {
+                part.topic = share.topic;
+                part.topicScore = enough;
+                part.kind = kindOf(static_cast<Topic>(share.topic), false);
+                part.role = share.role;
+            }
+            if (meanings[proof.whole].kind == Kind::Other && share.topic == label(Topic::Registered)) {
+                meanings[proof.whole].topic = label(Topic::Population);
+                meanings[proof.whole].kind = Kind::Population;
+            }
+        }
     }
 
     struct Choice {
@@ -110,81 +137,102 @@ private:
     };
 
     double scoreOf(std::size_t figure, std::uint8_t topic) const {
-        double score = evidence[figure].topic.scores[topic] + proofBonus[figure][topic];
-        if (article.figures[figure].unit == Unit::Share && topic == label(Topic::Population))
-            score = 0;
-        return score;
+        return evidence[figure].topic.scores[topic] + proofBonus[figure][topic];
     }
 
-    /// Figures i and those bonded to it as the same thing are decided together.
-    std::size_t interpretGroup(std::size_t first, std::size_t end) {
-        std::size_t last = first;
-        while (last + 1 < end && bonds[last + 1] == Bond::Same)
-            ++last;
-        const Figure& figure = article.figures[first];
-        if (figure.unit == Unit::Rupiah) {
-            interpretMoney(first);
-        } else if (figure.unit == Unit::Regions) {
-            meanings[first].kind = Kind::RegionCount;
-        } else if (isMeasure(figure)) {
-            const Choice choice = chooseTopic(first, last);
-            for (std::size_t i = first; i <= last; ++i)
-                interpretMeasure(i, choice, last > first);
+    /// A figure with the other measures of the same thing, decided together, and what they are parts of:
+    /// "897.471 jiwa dari 910.230 jiwa, atau 98,60 persen" is the first and the last, of the second.
+    struct Group {
+        std::vector<std::size_t> measures;
+        std::vector<std::size_t> bases;
+    };
+
+    Group groupAt(std::size_t first, std::size_t end) const {
+        Group group{{first}, {}};
+        for (std::size_t i = first + 1; i < end && bonds[i] != Bond::None; ++i) {
+            if (bonds[i] == Bond::Base)
+                group.bases.push_back(i);
+            else
+                group.measures.push_back(i);
         }
-        setRoles(first, last);
-        return last + 1;
+        return group;
     }
 
-    Choice chooseTopic(std::size_t first, std::size_t last) const {
+    std::size_t interpretGroup(std::size_t first, std::size_t end) {
+        const Figure& figure = article.figures[first];
+        if (!isMeasure(figure)) {
+            if (figure.unit == Unit::Rupiah)
+                interpretMoney(first);
+            else if (figure.unit == Unit::Regions)
+                meanings[first].kind = Kind::RegionCount;
+            setRoles({first});
+            return first + 1;
+        }
+        const Group group = groupAt(first, end);
+        const Choice choice = chooseTopic(group);
+        remember(group, choice);
+        for (const std::size_t i : group.measures)
+            interpretMeasure(i, choice, group.measures.size() > 1);
+        for (const std::size_t i : group.bases)
+            interpretBase(i, static_cast<Topic>(choice.label));
+        setRoles(group.measures);
+        for (const std::size_t i : group.bases)
+            setRoles({i});
+        return first + group.measures.size() + group.bases.size();
+    }
+
+    Choice chooseTopic(const Group& group) const {
         Choice best;
         best.label = label(Topic::Unrelated);
+        bool isShare = false;
+        for (const std::size_t i : group.measures)
+            isShare = isShare || article.figures[i].unit == Unit::Share;
         for (std::uint8_t topic = 0; topic < topics; ++topic) {
             double score = 0;
-            for (std::size_t i = first; i <= last; ++i)
+            for (const std::size_t i : group.measures)
                 score = std::max(score, scoreOf(i, topic));
+            if (topic == label(Topic::Registered) && isOfPeople(group))
+                score = std::max(score, ofPeople);
+            if (isShare && topic == label(Topic::Population))
+                continue;
             if (score > best.score + 1e-9) {
                 best.label = topic;
                 best.score = score;
             }
         }
-        if (best.score < enough) {
+        if (isShare && contextScore >= enough && contextScore > best.score)
+            return {label(contextTopic), contextScore, true};
+        if (best.score < enough)
             best.label = label(Topic::Unrelated);
-            if (contextScore >= enough && article.figures[first].unit != Unit::Persons) {
-                best.label = label(contextTopic);
-                best.score = contextScore;
-                best.byContext = true;
-            }
-        }
         return best;
+    }
+
+    /// "76 persen dari 5 jutaan jiwa penduduk": a part of the people are those registered, unless a cue says else.
+    bool isOfPeople(const Group& group) const {
+        return std::any_of(group.bases.begin(), group.bases.end(), [&](std::size_t base) {
+            return scoreOf(base, label(Topic::Population)) > scoreOf(base, label(Topic::Registered));
+        });
     }
 
     void interpretMeasure(std::size_t i, const Choice& choice, bool bonded) {
         Meaning& meaning = meanings[i];
         const Figure& figure = article.figures[i];
-        const bool share = figure.unit == Unit::Share;
         meaning.topic = choice.label;
         meaning.topicScore = choice.score;
         meaning.byContext = choice.byContext;
         meaning.bonded = bonded;
-        // "97 persen atau 267.854 jiwa dari 276.115": a share is never a population.
-        if (share && choice.label == label(Topic::Population))
-            meaning.topic = label(Topic::Registered);
-        if (i > 0 && bonds[i] == Bond::Base && !share && choice.label != label(Topic::Active) &&
-            choice.label != label(Topic::Segment))
-            meaning.topic = baseTopic(i);
-        meaning.kind = kindOf(static_cast<Topic>(meaning.topic), share);
-        if (figure.upperEnd)
-            meaning.kind = Kind::Other;
+        meaning.kind = figure.upperEnd ? Kind::Other : kindOf(static_cast<Topic>(choice.label), figure.unit == Unit::Share);
     }
 
     /// "1.084.602 dari total 1.138.714 peserta": the base of the active are the members, of the members the people.
-    std::uint8_t baseTopic(std::size_t i) const {
-        const auto part = static_cast<Topic>(meanings[i - 1].topic);
+    void interpretBase(std::size_t i, Topic part) {
         const double members = scoreOf(i, label(Topic::Registered));
         const double people = scoreOf(i, label(Topic::Population));
-        if (part == Topic::Active || part == Topic::Inactive)
-            return label(people > members ? Topic::Population : Topic::Registered);
-        return label(part == Topic::Segment && members > people ? Topic::Registered : Topic::Population);
+        const bool ofMembers = members > people && part != Topic::Registered && part != Topic::Unregistered;
+        Meaning& meaning = meanings[i];
+        meaning.topic = label(ofMembers ? Topic::Registered : Topic::Population);
+        meaning.topicScore = std::max({members, people, enough});
+        meaning.kind = kindOf(static_cast<Topic>(meaning.topic), false);
     }
 
     void interpretMoney(std::size_t i) {
@@ -205,9 +253,9 @@ private:
         meaning.kind = figure.upperEnd ? Kind::Other : kindOf(best);
     }
 
-    void setRoles(std::size_t first, std::size_t last) {
+    void setRoles(const std::vector<std::size_t>& group) {
         Evidence shared;
-        for (std::size_t i = first; i <= last; ++i) {
+        for (const std::size_t i : group) {
             for (std::uint8_t role = 0; role < cueRoles; ++role)
                 shared.take(role, evidence[i].role.scores[role], evidence[i].role.cues[role]);
         }
@@ -219,7 +267,7 @@ private:
                 best = role;
             }
         }
-        for (std::size_t i = first; i <= last; ++i) {
+        for (const std::size_t i : group) {
             Meaning& meaning = meanings[i];
             meaning.role = static_cast<CueRole>(best);
             meaning.roleScore = score;
@@ -236,40 +284,71 @@ private:
         return *strongest > 0 ? static_cast<Qualifier>(strongest - scores.begin()) : Qualifier::Plain;
     }
 
-    /// The next sentences go on with the topic of this one: "Yang kurang adalah keaktifan. Angkanya 79,14 persen."
-    void rememberTopic(std::size_t sentence, std::size_t first, std::size_t end) {
-        contextScore -= contextFading;
-        for (std::size_t i = first; i < end; ++i) {
-            const auto topic = static_cast<Topic>(meanings[i].topic);
-            const bool worth = article.figures[i].unit == Unit::Share && meanings[i].kind != Kind::Other &&
-                               (topic == Topic::Registered || topic == Topic::Active);
-            if (worth && !meanings[i].byContext && meanings[i].topicScore >= enough)
-                setContext(topic);
-        }
-        if (std::any_of(article.figures.begin() + static_cast<std::ptrdiff_t>(first),
-                        article.figures.begin() + static_cast<std::ptrdiff_t>(end),
-                        [](const Figure& figure) { return figure.unit == Unit::Share; }))
-            return;
-        for (const CueHit& hit : hits[sentence]) {
-            const Cue& cue = article.vocabulary.cues.cues[hit.cue];
-            if (cue.aspect == Aspect::Topic && cue.ofShares && cue.weight >= strongContextCue &&
-                (cue.label == label(Topic::Registered) || cue.label == label(Topic::Active)))
-                setContext(static_cast<Topic>(cue.label));
+    /// "Angka 99,11 persen itu ...": a share with decimals that is said again means the same again.
+    void takeOverRepeated() {
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            const Figure& figure = article.figures[i];
+            const bool open = meanings[i].kind == Kind::Other || meanings[i].byContext;
+            if (figure.unit != Unit::Share || figure.precision > 0.001 || !open || figure.upperEnd ||
+                evidence[i].topic.scores[label(Topic::Unrelated)] >= enough)
+                continue;
+            for (std::size_t other = 0; other < meanings.size(); ++other) {
+                if (other == i || article.figures[other].unit != Unit::Share || meanings[other].byContext ||
+                    meanings[other].kind == Kind::Other || article.figures[other].value != figure.value)
+                    continue;
+                meanings[i].kind = meanings[other].kind;
+                meanings[i].topic = meanings[other].topic;
+                meanings[i].topicScore = enough;
+                break;
+            }
         }
     }
 
-    void setContext(Topic topic) {
+    /// The next figures and sentences go on with the topic of this one: "Yang kurang adalah keaktifan. Angkanya 79,14
+    /// persen", "Kota Batam 96,02 persen, Bintan 97,81 persen".
+    void remember(const Group& group, const Choice& choice) {
+        const auto topic = static_cast<Topic>(choice.label);
+        const bool share = std::any_of(group.measures.begin(), group.measures.end(),
+                                       [&](std::size_t i) { return article.figures[i].unit == Unit::Share; });
+        if (share && (topic == Topic::Registered || topic == Topic::Active) && (!choice.byContext || inList(group)))
+            setContext(topic, contextStrength);
+    }
+
+    /// The figure stands right behind a region's name.
+    bool inList(const Group& group) const {
+        const std::uint32_t first = article.figures[group.measures.front()].firstToken;
+        const auto behind = std::lower_bound(
+            article.mentions.begin(), article.mentions.end(), first,
+            [](const Mention& mention, std::uint32_t token) { return mention.firstToken < token; });
+        return behind != article.mentions.begin() && first - (behind - 1)->lastToken <= 3;
+    }
+
+    /// A sentence without a share may set the topic by its words.
+    void rememberWords(std::size_t sentence, std::size_t first, std::size_t end) {
+        const auto isShare = [](const Figure& figure) { return figure.unit == Unit::Share; };
+        const auto figures = article.figures.begin();
+        if (std::any_of(figures + static_cast<std::ptrdiff_t>(first), figures + static_cast<std::ptrdiff_t>(end), isShare))
+            return;
+        for (const CueHit& hit : hits[sentence]) {
+            const Cue& cue = article.vocabulary.cues.cues[hit.cue];
+            if (cue.aspect == Aspect::Topic && cue.ofShares && cue.weight >= contextCue &&
+                (cue.label == label(Topic::Registered) || cue.label == label(Topic::Active)))
+                setContext(static_cast<Topic>(cue.label), std::min(contextStrength, cue.weight - contextLoss));
+        }
+    }
+
+    void setContext(Topic topic, double strength) {
         contextTopic = topic;
-        contextScore = contextStrength;
+        contextScore = strength;
     }
 
     const Article& article;
     const std::vector<std::vector<CueHit>>& hits;
     const std::vector<FigureEvidence>& evidence;
     const std::vector<Bond>& bonds;
+    const std::vector<Proof>& proofs;
     std::vector<Meaning> meanings;
     std::vector<std::array<double, labels>> proofBonus;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> provenPart;
     Topic contextTopic = Topic::Unrelated;
     double contextScore = 0;
 };

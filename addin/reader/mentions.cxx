@@ -35,7 +35,8 @@ public:
         settleShared();
         markContainers();
         std::erase_if(mentions, [](const Mention& mention) {
-            return mention.region == noRegion && !mention.ownProvince && mention.sense == Sense::Branch;
+            return mention.region == noRegion && !mention.ownProvince && !mention.elsewhere &&
+                   mention.sense == Sense::Branch;
         });
         return std::move(mentions);
     }
@@ -95,21 +96,29 @@ private:
         vocabulary.offices.match(tokens, at, end, [&](std::uint32_t payload, std::size_t last) {
             longest = LevelWord{static_cast<OfficeCues::Label>(payload), at, static_cast<std::uint32_t>(last) + 1};
         });
-        if (longest && longest->label == OfficeCues::Nation)
-            addUnnamed(*longest, theNation, false);
-        else if (longest && longest->label == OfficeCues::OwnProvince)
-            addUnnamed(*longest, noRegion, true);
-        else if (longest)
+        if (!longest)
+            return longest;
+        const std::uint32_t name = longest->endToken;
+        if (longest->label == OfficeCues::Nation)
+            addUnnamed(*longest, theNation);
+        else if (longest->label == OfficeCues::OwnProvince) {
+            addUnnamed(*longest, noRegion);
+            mentions.back().ownProvince = true;
+        } else if (longest->label == OfficeCues::Elsewhere ||
+                   (longest->label == OfficeCues::Below && name < end && tokens[name].kind == TokenKind::Word &&
+                    tokens[name].capital && tokens[at].start != 0 && !isWord(name, "dan"))) {
+            addUnnamed(*longest, noRegion);
+            mentions.back().elsewhere = true;
+        } else
             countOffice(longest->label);
         return longest;
     }
 
-    void addUnnamed(const LevelWord& word, RegionId region, bool ownProvince) {
+    void addUnnamed(const LevelWord& word, RegionId region) {
         Mention mention;
         mention.firstToken = mention.nameToken = word.firstToken;
         mention.lastToken = word.endToken - 1;
         mention.region = region;
-        mention.ownProvince = ownProvince;
         mentions.push_back(mention);
         pending.push_back(nullptr);
         shared.push_back(nullptr);
@@ -199,7 +208,7 @@ private:
     }
 
     Sense senseOf(const Mention& mention, bool branch, const Sentence& sentence) const {
-        if (branch)
+        if (branch || goesOnBranch(mention))
             return Sense::Branch;
         const std::uint32_t next = mention.lastToken + 1;
         const bool opensParagraph = sentence.firstToken == 0 || tokens[sentence.firstToken - 1].isMark('\n');
@@ -212,6 +221,18 @@ private:
         if (dayFollows && mention.firstToken > 0 && isWord(mention.firstToken - 1, "di"))
             return Sense::Event;
         return Sense::Region;
+    }
+
+    /// "BPJS Kesehatan Wilayah Jawa Tengah dan DIY".
+    bool goesOnBranch(const Mention& mention) const {
+        if (mentions.empty() || mentions.back().sense != Sense::Branch)
+            return false;
+        const std::uint32_t behind = mentions.back().lastToken + 1;
+        for (std::uint32_t at = behind; at < mention.firstToken; ++at) {
+            if (!isMark(at, ',') && !isWord(at, "dan") && !isWord(at, "serta"))
+                return false;
+        }
+        return mention.firstToken - behind <= 2 && mention.firstToken > behind;
     }
 
     /// "CILEGON –", "Palangka Raya (ANTARA) -", "Koba, Babel (ANTARA) -", "Bisnis.com, MAKASSAR -".
@@ -260,6 +281,8 @@ private:
     }
 
     RegionId settle(const NameGroup& group, const Mention& mention) const {
+        if (const RegionId id = settleAsWhole(group, mention); id != noRegion)
+            return id;
         std::vector<RegionId> explicitly;
         for (const RegionId id : group.regions) {
             if (named.contains(id))
@@ -288,6 +311,23 @@ private:
         if (kota > 0 && kabupaten == 0)
             return ofLevel(Level::Kota);
         return noRegion;
+    }
+
+    /// "dua kabupaten di Gorontalo", "se-Gorontalo", "tingkat provinsi ... Gorontalo": the province.
+    RegionId settleAsWhole(const NameGroup& group, const Mention& mention) const {
+        const auto province = std::find_if(group.regions.begin(), group.regions.end(), [](RegionId id) {
+            return regions()[id].level == Level::Province;
+        });
+        if (province == group.regions.end() || mention.firstToken < 2)
+            return noRegion;
+        const std::uint32_t before = mention.firstToken - 1;
+        const bool inside = (isWord(before, "di") && classAt(before - 1) == WordClass::RegionUnit) || isWord(before, "se");
+        const auto next = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& other) {
+            return other.firstToken >= mention.firstToken;
+        });
+        const bool ofProvince = next != mentions.begin() && (next - 1)->ownProvince &&
+                                mention.firstToken - (next - 1)->lastToken <= 8;
+        return inside || ofProvince ? *province : noRegion;
     }
 
     /// "8 Kabupaten tersebut, yaitu Tasikmalaya 80,53 persen, Ciamis ...": the list says what its members are.
@@ -319,11 +359,18 @@ private:
         return noRegion;
     }
 
-    /// "Kabupaten Seruyan, Kalimantan Tengah," and "Kota Batam, Provinsi Kepulauan Riau": the province only says where.
+    /// "Kabupaten Seruyan, Kalimantan Tengah," and "Kota Batam, Provinsi Kepulauan Riau (Kepri)": the province only
+    /// says where.
     void markContainers() {
         for (std::size_t i = 1; i < mentions.size(); ++i) {
             const Mention& inner = mentions[i - 1];
             Mention& outer = mentions[i];
+            const bool repeated = inner.sense == Sense::Container && inner.region == outer.region &&
+                                  outer.firstToken - inner.lastToken <= 2;
+            if (repeated) {
+                outer.sense = Sense::Container;
+                continue;
+            }
             if (inner.region == noRegion || outer.region == noRegion || outer.sense != Sense::Region ||
                 regions()[outer.region].level != Level::Province || inner.region == outer.region ||
                 regions()[inner.region].province != outer.region)

@@ -31,6 +31,7 @@ struct Mention {
     Sense sense = Sense::Region;
     bool withLevel = false; ///< "Kabupaten", "Bupati", "Pemkab" stands before it
     bool nickname = false;
+    bool elsewhere = false;   ///< a village, a district, another country: its figures belong to no region
     bool ownProvince = false; ///< "tingkat provinsi": region is filled in when the subject is known
 };
 

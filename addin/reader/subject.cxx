@@ -5,16 +5,21 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace uhc {
 namespace {
 
 // What a mention is worth as a sign of the subject.
 constexpr double inHeadline = 4;
+constexpr std::uint32_t shortestHeadline = 5; // tokens
 constexpr double inLead = 2;
 constexpr double inList = 0.3;  // a sentence that names four regions and more
 constexpr double withLevel = 0.5;
 constexpr double byFigure = 1;
+constexpr std::string_view capitalCode = "31";
+constexpr double ofCapital = 0.2; // "Jakarta" alone is where the nation's news is made
+constexpr double weakest = 1.2;     // below it nothing but the nation is left
 constexpr double clearLead = 1.15; // the first must be that much ahead of another of its level
 
 double worth(Sense sense) {
@@ -44,6 +49,7 @@ struct Standing {
 Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) {
     std::map<RegionId, Standing> standings;
     std::size_t mention = 0;
+    std::set<RegionId> headlined; // a headline counts once, however often the page repeats it
     bool leadSeen = false;
     double nation = 0;
     for (const Sentence& sentence : article.sentences) {
@@ -54,13 +60,17 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         leadSeen = leadSeen || lead;
         if (sentence.part == Part::Furniture)
             continue;
-        const bool list = mention - first >= 4;
+        const bool list = mention - first >= 3;
         for (std::size_t m = first; m < mention; ++m) {
             const Mention& one = article.mentions[m];
             if (one.region == noRegion)
                 continue;
-            const double factor = sentence.part == Part::Headline ? inHeadline : lead ? inLead : list ? inList : 1;
-            const double value = (worth(one.sense) + (one.withLevel ? withLevel : 0)) * factor * (one.nickname ? 0.5 : 1);
+            const bool headline = sentence.part == Part::Headline && sentence.endToken - sentence.firstToken >= shortestHeadline &&
+                                  headlined.insert(one.region).second;
+            const double factor = headline ? inHeadline : lead ? inLead : list ? inList : 1;
+            const bool capital = regions()[one.region].code == capitalCode && !one.withLevel &&
+                                 one.firstToken == one.lastToken;
+            const double value = (capital ? ofCapital : 1) * (worth(one.sense) + (one.withLevel ? withLevel : 0)) * factor * (one.nickname ? 0.5 : 1);
             if (one.region == theNation) {
                 nation += value;
                 continue;
@@ -95,7 +105,7 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
             secondRegion = region;
         }
     }
-    if (best == nullptr || best->score < 0.5)
+    if (best == nullptr || best->score < weakest)
         return {theNation, -1};
     if (second != nullptr && best->score < second->score * clearLead &&
         regions()[secondRegion].level == regions()[subject.region].level)

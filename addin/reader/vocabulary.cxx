@@ -17,7 +17,7 @@
 namespace uhc {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordClass>, 18> classNames = {{
+constexpr std::array<std::pair<std::string_view, WordClass>, 20> classNames = {{
     {"ones", WordClass::Ones},
     {"tens", WordClass::Tens},
     {"scale", WordClass::Scale},
@@ -36,6 +36,8 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 18> classNames = {{
     {"weekday", WordClass::Weekday},
     {"abbreviation", WordClass::Abbreviation},
     {"range", WordClass::RangeWord},
+    {"more", WordClass::More},
+    {"light", WordClass::Light},
 }};
 
 template <std::size_t count>
@@ -47,8 +49,6 @@ std::uint32_t indexOf(const std::array<std::string_view, count>& names, std::str
 }
 
 WordClass classOf(std::string_view name) {
-    if (name == "more")
-        return WordClass::More;
     const auto found = std::find_if(classNames.begin(), classNames.end(),
                                     [&](const auto& entry) { return entry.first == name; });
     if (found == classNames.end())
@@ -97,8 +97,8 @@ Vocabulary::Vocabulary() : cues(lexicon) {
     constexpr std::array<std::string_view, 2> layoutLabels = {"line", "rest"};
     for (const auto& row : tableRows(tables::layout))
         layout.add(row[1], indexOf(layoutLabels, row[0]), lexicon);
-    constexpr std::array<std::string_view, 7> officeLabels = {"kabupaten", "kota",        "province", "branch",
-                                                              "below",     "ownprovince", "nation"};
+    constexpr std::array<std::string_view, 8> officeLabels = {"kabupaten", "kota",        "province", "branch",
+                                                              "below",     "ownprovince", "elsewhere", "nation"};
     for (const auto& row : tableRows(tables::offices))
         offices.add(row[1], indexOf(officeLabels, row[0]), lexicon);
     addNames(*this);

@@ -22,7 +22,7 @@ struct NameGroup {
 
 /// Words before a region's name (cues/offices.tsv).
 struct OfficeCues {
-    enum Label : std::uint32_t { Kabupaten, Kota, Province, Branch, Below, OwnProvince, Nation };
+    enum Label : std::uint32_t { Kabupaten, Kota, Province, Branch, Below, OwnProvince, Elsewhere, Nation };
 };
 
 /// Everything the reader knows of words, made from the tables on first use and never changed.
