@@ -77,8 +77,8 @@ def main():
     articles = [path.read_text(encoding="utf-8").strip()
                 for path in sorted((ROOT / "packaging/samples").glob("*.txt"))]
 
-    def run(directory):
-        with office.Office(directory, "id", office.readable_copy(oxt, directory)) as running:
+    def run(directory, oxt):
+        with office.Office(directory, "id", oxt) as running:
             document = running.new_sheet()
             sheet = fill(document, articles)
             document.calculateAll()
@@ -88,7 +88,7 @@ def main():
             document.close(True)
         return 0
 
-    return office.in_workspace(run, results)
+    return office.in_workspace(run, oxt, results=results)
 
 
 if __name__ == "__main__":

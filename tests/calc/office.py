@@ -36,19 +36,21 @@ PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 SYSTEM_LOCALES = {"en-US": "en-US", "id": "id-ID"}
 
 
-def in_workspace(work, results=None):
-    """Calls work(directory) where an office may run; gives back its exit status. The directory is then removed, but
-    what stands in its folder "results" is kept in `results`."""
+def in_workspace(work, *files, results=None):
+    """Calls work(directory, *copies of the files) where an office may run; gives back its exit status. The directory is
+    then removed, but what stands in its folder "results" is kept in `results`. The project may lie where only root
+    can read, so all that is needed of it has to be read or copied before."""
     with tempfile.TemporaryDirectory(prefix="uhc-calc-") as name:
         directory = pathlib.Path(name)
         (directory / "results").mkdir()
-        status = work(directory) if os.geteuid() else as_nobody(work, directory)
+        copies = [pathlib.Path(shutil.copy(file, directory)) for file in files]
+        status = work(directory, *copies) if os.geteuid() else as_nobody(work, directory, copies)
         if results:
             shutil.copytree(directory / "results", results, dirs_exist_ok=True, copy_function=shutil.copyfile)
         return status
 
 
-def as_nobody(work, directory):
+def as_nobody(work, directory, copies):
     nobody = pwd.getpwnam("nobody")
     for path in (directory, *directory.iterdir()):
         os.chown(path, nobody.pw_uid, nobody.pw_gid)
@@ -60,18 +62,13 @@ def as_nobody(work, directory):
             os.setgid(nobody.pw_gid)
             os.setuid(nobody.pw_uid)
             os.chdir(directory)
-            status = work(directory)
+            status = work(directory, *copies)
         except BaseException:  # pylint: disable=broad-except
             traceback.print_exc()
         finally:
             sys.stdout.flush()
             os._exit(status)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-
-
-def readable_copy(source, directory):
-    """A file of the project where nobody can read it, too: the project may lie in root's home."""
-    return shutil.copy(source, directory)
 
 
 class Office:

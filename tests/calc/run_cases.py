@@ -109,10 +109,10 @@ def main():
     oxt, language = sys.argv[1:]
     documents = cases.load()
 
-    def run(directory):
+    def run(directory, oxt):
         failed = 0
         total = 0
-        with office.Office(directory, language, office.readable_copy(oxt, directory)) as running:
+        with office.Office(directory, language, oxt) as running:
             for document in documents:
                 for make in (opened, typed):
                     loaded = make(running, document, directory)
@@ -124,7 +124,7 @@ def main():
         print(f"{total} cells in {len(documents)} documents, {failed} wrong")
         return 1 if failed else 0
 
-    return office.in_workspace(run)
+    return office.in_workspace(run, oxt)
 
 
 if __name__ == "__main__":

@@ -43,8 +43,8 @@ def main():
     oxt, office_language = sys.argv[1:]
     listed = functions.load()
 
-    def run(directory):
-        with office.Office(directory, office_language, office.readable_copy(oxt, directory)) as running:
+    def run(directory, oxt):
+        with office.Office(directory, office_language, oxt) as running:
             shown = dict(descriptions(running))
         wrong = [f"{function.name} is not shown" for function in listed if function.name not in shown]
         wrong += [difference for function in listed if function.name in shown
@@ -52,7 +52,7 @@ def main():
         print("\n".join(wrong) or f"{len(listed)} functions are described")
         return 1 if wrong else 0
 
-    return office.in_workspace(run)
+    return office.in_workspace(run, oxt)
 
 
 if __name__ == "__main__":
