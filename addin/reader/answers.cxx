@@ -12,6 +12,10 @@ namespace {
 constexpr double highestCoverage = 1.6;
 constexpr double lowestCoverage = 0.02;
 constexpr double smallestMembership = 3000; // no kabupaten has fewer members; below it a scale was lost
+constexpr double weakestBudget = 3.0;
+constexpr double strongestBudgetCue = 6.5;
+constexpr double smallestBudget = 100e6; // rupiah
+constexpr double asGood = 1.6;           // among budgets that close the largest is the total
 constexpr double sameAnswer = 1e-9;
 
 struct Candidate {
@@ -27,9 +31,11 @@ public:
     void choose() {
         for (const RegionId region : regionsInOrder())
             reading.regions.push_back(read(region));
+        dropSharesOfTotal();
+        choosePublished();
         reading.budget = budget();
         reading.threshold = threshold();
-        chooseDates();
+        chooseAsOf();
     }
 
 private:
@@ -42,11 +48,18 @@ private:
             const RegionId region = meanings[i].region;
             const bool answers = meanings[i].kind == Kind::Coverage || meanings[i].kind == Kind::ActiveRate ||
                                  meanings[i].kind == Kind::Members || meanings[i].kind == Kind::Population;
-            if (answers && region != noRegion && region < regions().size() &&
-                std::find(order.begin(), order.end(), region) == order.end())
-                order.push_back(region);
+            if (!answers)
+                continue;
+            add(region, order);
+            for (const RegionId other : meanings[i].alsoOf)
+                add(other, order);
         }
         return order;
+    }
+
+    static void add(RegionId region, std::vector<RegionId>& order) {
+        if (region < regions().size() && std::find(order.begin(), order.end(), region) == order.end())
+            order.push_back(region);
     }
 
     Answer answerOf(std::size_t i) const {
@@ -77,10 +90,14 @@ private:
         for (std::size_t i = 0; i < meanings.size(); ++i) {
             const Meaning& meaning = meanings[i];
             if (meaning.kind == kind && meaning.topic == static_cast<std::uint8_t>(topic) && meaning.role == role &&
-                meaning.region == region && !figure(i).unsure)
+                (meaning.region == region || isAlsoOf(meaning, region)) && !figure(i).unsure)
                 found.push_back({i, strength(i)});
         }
         return found;
+    }
+
+    static bool isAlsoOf(const Meaning& meaning, RegionId region) {
+        return std::find(meaning.alsoOf.begin(), meaning.alsoOf.end(), region) != meaning.alsoOf.end();
     }
 
     /// The value of a rounded figure that a finer one makes exact: "98 persen", later "98,99 persen".
@@ -140,7 +157,62 @@ private:
         row.target = target(region);
         if (!row.coverage && row.members && row.population)
             row.coverage = computed(*row.members, *row.population);
+        if (!row.coverage && region == reading.subject)
+            row.coverage = inWords();
         return row;
+    }
+
+    /// "Dengan terdaftarnya seluruh penduduk ...": everybody, said in words only. Somebody who is not registered yet,
+    /// anywhere in the text, speaks against it.
+    std::optional<Answer> inWords() const {
+        for (const Meaning& meaning : meanings) {
+            if (meaning.kind != Kind::Other && meaning.topic == static_cast<std::uint8_t>(Topic::Unregistered) &&
+                (meaning.kind == Kind::Members || meaning.kind == Kind::Coverage))
+                return std::nullopt;
+        }
+        for (const Sentence& one : article.sentences) {
+            if (one.part == Part::Furniture)
+                continue;
+            Span words;
+            bool open = false;
+            for (std::uint32_t at = one.firstToken; at < one.endToken; ++at) {
+                const Token& token = article.tokens[at];
+                if (token.kind != TokenKind::Word || !article.vocabulary.whole.begins(token.lexeme))
+                    continue;
+                article.vocabulary.whole.match(article.tokens, at, one.endToken,
+                                               [&](std::uint32_t label, std::size_t last) {
+                                                   if (label == WholeCues::Open && words.end == 0)
+                                                       open = true;
+                                                   else if (label == WholeCues::Whole)
+                                                       words = {token.start, article.tokens[last].end};
+                                               });
+            }
+            if (words.end != 0 && !open) {
+                Answer answer;
+                answer.value = 1;
+                answer.basis = Basis::Words;
+                answer.span = words;
+                answer.sentence = one.span;
+                return answer;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Shares of several regions that add up to a whole are parts of the province's members, no coverage.
+    void dropSharesOfTotal() {
+        double sum = 0;
+        int count = 0;
+        for (std::size_t i = 1; i < reading.regions.size(); ++i) {
+            if (const auto& share = reading.regions[i].coverage; share && share->basis == Basis::Stated) {
+                sum += share->value;
+                ++count;
+            }
+        }
+        if (count < 3 || std::abs(sum - 1) > 0.035)
+            return;
+        for (std::size_t i = 1; i < reading.regions.size(); ++i)
+            reading.regions[i].coverage.reset();
     }
 
     static std::optional<Answer> computed(const Answer& members, const Answer& population) {
@@ -172,24 +244,76 @@ private:
         return best(found);
     }
 
+    /// The allocation of the latest year, the total before its parts; what was spent, then what was added, only where
+    /// no allocation is stated.
     std::optional<Answer> budget() const {
         for (const Purpose purpose : {Purpose::Allocated, Purpose::Spent, Purpose::Part}) {
             std::vector<Candidate> found;
+            int latest = 0;
             for (std::size_t i = 0; i < meanings.size(); ++i) {
                 const Meaning& meaning = meanings[i];
                 const bool fits = figure(i).unit == Unit::Rupiah && meaning.kind != Kind::Other &&
                                   meaning.topic == static_cast<std::uint8_t>(purpose) &&
-                                  meaning.role == CueRole::Achieved;
-                if (fits)
-                    found.push_back({i, meaning.topicScore});
+                                  meaning.role != CueRole::Past && meaning.role != CueRole::Change;
+                const double score = fits ? budgetScore(i) : 0;
+                if (!fits || score < weakestBudget)
+                    continue;
+                found.push_back({i, score});
+                latest = std::max(latest, budgetYear(i));
             }
-            if (const auto answer = best(found))
-                return answer;
+            std::erase_if(found, [&](const Candidate& one) { return budgetYear(one.figure) < latest; });
+            if (!found.empty())
+                return answerOf(largestOfBest(found));
         }
         return std::nullopt;
     }
 
-    void chooseDates() {
+    /// The year an amount is for; without one, the year of the article.
+    int budgetYear(std::size_t i) const {
+        const std::int32_t date = meanings[i].date;
+        const int year = date < 0 ? 0 : article.dates[static_cast<std::size_t>(date)].date.year;
+        return year != 0 ? year : reading.published.year;
+    }
+
+    double budgetScore(std::size_t i) const {
+        double score = std::min(meanings[i].topicScore, strongestBudgetCue);
+        score += speaksOfJkn(i) ? 1 : -1.5;
+        score -= figure(i).value < smallestBudget ? 2 : 0;
+        score -= meanings[i].byContext ? 0.5 : 0;
+        return score;
+    }
+
+    /// The amount's sentence, or one of the two before it, speaks of JKN or its contributions.
+    bool speaksOfJkn(std::size_t i) const {
+        const Sentence* own = &sentence(i);
+        for (const Sentence* one = own; one + 2 >= own && one >= article.sentences.data(); --one) {
+            for (std::uint32_t at = one->firstToken; at < one->endToken; ++at) {
+                for (const std::string_view word : {"jkn", "bpjs", "uhc", "iuran", "premi", "jamkesda", "kis", "pbi",
+                                                    "jaminan", "universal", "kepesertaan", "peserta", "jamkesta"}) {
+                    if (article.isWord(at, word))
+                        return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    std::size_t largestOfBest(const std::vector<Candidate>& found) const {
+        double best = 0;
+        for (const Candidate& one : found)
+            best = std::max(best, one.score);
+        std::size_t largest = found.front().figure;
+        double value = -1;
+        for (const Candidate& one : found) {
+            if (one.score >= best - asGood && figure(one.figure).value > value) {
+                value = figure(one.figure).value;
+                largest = one.figure;
+            }
+        }
+        return largest;
+    }
+
+    void choosePublished() {
         for (const DateMention& date : article.dates) {
             if (date.date.day != 0 && date.date.known() && article.sentenceOf(date.firstToken).part != Part::Furniture &&
                 (date.withWeekday || !reading.published.known())) {
@@ -198,8 +322,9 @@ private:
                     break;
             }
         }
-        if (reading.regions.empty())
-            return;
+    }
+
+    void chooseAsOf() {
         const RegionReading& subject = reading.regions.front();
         for (const auto& answer : {subject.coverage, subject.members}) {
             if (!answer)

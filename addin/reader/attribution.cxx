@@ -64,6 +64,7 @@ private:
             attributeGroup(i, last);
             i = last + 1;
         }
+        shareOut(sentence, first, end);
         remember(sentence, first, end);
     }
 
@@ -100,6 +101,60 @@ private:
                 before = &mention;
         }
         return before;
+    }
+
+    /// The names joined by "dan" and commas that end with mention m, in order.
+    std::vector<const Mention*> chainTo(std::size_t m) const {
+        std::vector<const Mention*> chain{&article.mentions[m]};
+        while (m > firstMention) {
+            const Mention& before = article.mentions[m - 1];
+            const Mention& after = article.mentions[m];
+            const std::uint32_t between = before.lastToken + 1;
+            const bool joined = article.isMark(between, ',') || article.isWord(between, "dan") ||
+                                article.isWord(between, "serta") || article.isWord(between, "and");
+            if (!joined || after.firstToken - between > 2 || !names(before) || before.region == noRegion)
+                break;
+            --m;
+            chain.insert(chain.begin(), &before);
+        }
+        return chain;
+    }
+
+    /// "Sigi dan Donggala masing-masing 97,41 persen dan 96,16 persen", "Badung dan Klungkung sudah 100 persen".
+    void shareOut(const Sentence& sentence, std::size_t first, std::size_t end) {
+        for (std::size_t m = firstMention; m < endMention; ++m) {
+            const std::uint32_t behind = article.mentions[m].lastToken + 1;
+            const auto chain = chainTo(m);
+            if (chain.size() < 2)
+                continue;
+            const bool each = article.isWord(behind, "masing") || article.isWord(behind + 1, "masing") ||
+                              article.isWord(behind, "sama");
+            const std::uint32_t reach = each ? 6 : 3;
+            std::size_t figure = first;
+            while (figure < end && article.figures[figure].firstToken < behind)
+                ++figure;
+            if (figure == end || article.figures[figure].firstToken - behind > reach ||
+                article.figures[figure].firstToken >= sentence.endToken)
+                continue;
+            if (each && figure + chain.size() <= end && takesInTurn(figure, chain.size())) {
+                for (std::size_t i = 0; i < chain.size(); ++i)
+                    meanings[figure + i].region = chain[i]->region;
+            } else if (each || (chain.size() == 2 && article.isWord(chain[0]->lastToken + 1, "dan"))) {
+                for (const Mention* one : chain) {
+                    if (one->region != meanings[figure].region)
+                        meanings[figure].alsoOf.push_back(one->region);
+                }
+            }
+        }
+    }
+
+    bool takesInTurn(std::size_t figure, std::size_t count) const {
+        for (std::size_t i = figure + 1; i < figure + count; ++i) {
+            if (article.figures[i].unit != article.figures[figure].unit ||
+                article.figures[i].firstToken - article.figures[i - 1].lastToken > 4)
+                return false;
+        }
+        return true;
     }
 
     /// "sudah empat kabupaten di Kepri yang kepesertaannya menembus 98 persen": the share is of no one region.

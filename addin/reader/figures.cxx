@@ -105,6 +105,10 @@ private:
 
     void readRange(Figure& lower, const Numeral& lowerNumeral, std::size_t second) {
         const Numeral upperNumeral = digitsAt(folded, tokens, second);
+        if (isYear(lowerNumeral) && isYear(upperNumeral)) { // "RPJMN 2020-2024"
+            lower.lastToken = static_cast<std::uint32_t>(upperNumeral.lastToken);
+            return;
+        }
         Figure upper;
         upper.firstToken = static_cast<std::uint32_t>(second);
         upper.lastToken = static_cast<std::uint32_t>(upperNumeral.lastToken);
@@ -130,6 +134,10 @@ private:
         upper.upperEnd = true;
         figures.push_back(upper);
         lower.lastToken = upper.lastToken;
+    }
+
+    static bool isYear(const Numeral& numeral) {
+        return numeral.shape == Shape::Plain && numeral.value >= 1990 && numeral.value <= 2060;
     }
 
     bool isMoneyScale(std::size_t at) const {

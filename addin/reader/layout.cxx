@@ -134,7 +134,9 @@ void markParts(std::vector<Sentence>& sentences, const std::vector<Token>& token
         const Token& last = tokens[std::max(sentence.firstToken, sentence.endToken - (count > 1 ? 2u : 1u))];
         const bool stopped = last.isMark('.') || last.isMark('"') ||
                              (count > 0 && tokens[sentence.endToken - 1].isMark('.'));
-        inBody = inBody || count > longestHeadline || (stopped && count > 8);
+        const bool opensList = last.isMark(':') || tokens[sentence.firstToken].isMark('*') ||
+                               tokens[sentence.firstToken].isMark('-');
+        inBody = inBody || count > longestHeadline || (stopped && count > 8) || (opensList && count > 4);
         sentence.part = inBody ? Part::Body : Part::Headline;
     }
 }

@@ -4,6 +4,7 @@
 #include "reader/meanings.hxx"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -15,13 +16,21 @@ constexpr double achievedByDefault = 3.0;
 constexpr double contextStrength = 4.2; // of the topic of the sentence before
 constexpr double contextFading = 0.6;   // a sentence
 constexpr double proofStrength = 3.0;
+constexpr double fineLoss = 3.0;
+constexpr double belowMark = 6.5;
+constexpr double wordsOfTarget = 4.5;
+constexpr double clearRole = 5.5;   // a target or criterion that needs no word of what it is a share of
 constexpr double provenCoverage = 2.0;
 constexpr double ofPeople = 4.8;
 constexpr double contextCue = 5.0;   // the weakest cue that sets the topic of the next sentences
 constexpr double contextLoss = 1.3;
+constexpr double strongRoleCue = 7.0;
+constexpr std::uint32_t longestListLine = 20; // tokens
+constexpr int longestMoneyContext = 2;  // sentences
 constexpr double largestPremium = 200'000; // rupiah a month; the dearest class is 160.000
 
 constexpr auto label(Topic topic) { return static_cast<std::uint8_t>(topic); }
+constexpr auto label(CueRole role) { return static_cast<std::uint8_t>(role); }
 constexpr auto label(Purpose purpose) { return static_cast<std::uint8_t>(purpose); }
 
 bool isMeasure(const Figure& figure) { return figure.unit == Unit::Share || figure.unit == Unit::Persons; }
@@ -87,9 +96,12 @@ public:
             if (sentence.part == Part::Furniture)
                 continue;
             contextScore -= contextFading;
+            if (++moneyAge > longestMoneyContext)
+                moneyContext = Purpose::Unrelated;
             for (std::size_t at = first; at < figure; at = interpretGroup(at, figure))
                 ;
             rememberWords(i, first, figure);
+            rememberRoles(i, first, figure);
         }
         takeOverProven();
         takeOverRepeated();
@@ -176,6 +188,8 @@ private:
         for (const std::size_t i : group.bases)
             interpretBase(i, static_cast<Topic>(choice.label));
         setRoles(group.measures);
+        for (const std::size_t i : group.measures)
+            supplyTopic(i);
         for (const std::size_t i : group.bases)
             setRoles({i});
         return first + group.measures.size() + group.bases.size();
@@ -202,6 +216,8 @@ private:
         }
         if (isShare && contextScore >= enough && contextScore > best.score)
             return {label(contextTopic), contextScore, true};
+        if (isShare && best.score < enough && inList(group))
+            return {label(Topic::Registered), enough, true};
         if (best.score < enough)
             best.label = label(Topic::Unrelated);
         return best;
@@ -222,6 +238,21 @@ private:
         meaning.byContext = choice.byContext;
         meaning.bonded = bonded;
         meaning.kind = figure.upperEnd ? Kind::Other : kindOf(static_cast<Topic>(choice.label), figure.unit == Unit::Share);
+    }
+
+    /// "Target 95 persen tetap dipasang": an aim or a criterion is one of coverage where nothing else is spoken of.
+    void supplyTopic(std::size_t i) {
+        Meaning& meaning = meanings[i];
+        const Figure& figure = article.figures[i];
+        const bool mark = meaning.role == CueRole::Target || meaning.role == CueRole::Threshold;
+        if (figure.unit != Unit::Share || figure.upperEnd || meaning.kind != Kind::Other || !mark ||
+            meaning.roleScore < clearRole || figure.value < 0.5 ||
+            evidence[i].topic.scores[label(Topic::Unrelated)] >= enough)
+            return;
+        meaning.topic = label(Topic::Registered);
+        meaning.topicScore = enough;
+        meaning.byContext = true;
+        meaning.kind = Kind::Coverage;
     }
 
     /// "1.084.602 dari total 1.138.714 peserta": the base of the active are the members, of the members the people.
@@ -248,6 +279,14 @@ private:
         }
         if (figure.value <= largestPremium && best != Purpose::Unrelated)
             best = Purpose::Premium;
+        if (best == Purpose::Unrelated && evidence[i].topic.scores[label(Purpose::Unrelated)] < enough &&
+            moneyContext != Purpose::Unrelated && figure.value > largestPremium) {
+            best = moneyContext;
+            meaning.byContext = true;
+        } else {
+            moneyContext = best == Purpose::Premium || best == Purpose::Part ? moneyContext : best;
+            moneyAge = 0;
+        }
         meaning.topic = label(best);
         meaning.topicScore = score;
         meaning.kind = figure.upperEnd ? Kind::Other : kindOf(best);
@@ -259,6 +298,7 @@ private:
             for (std::uint8_t role = 0; role < cueRoles; ++role)
                 shared.take(role, evidence[i].role.scores[role], evidence[i].role.cues[role]);
         }
+        weighMarks(group, shared);
         std::uint8_t best = 0;
         double score = std::max(achievedByDefault, shared.scores[0]);
         for (std::uint8_t role = 1; role < cueRoles; ++role) {
@@ -276,6 +316,33 @@ private:
                 meaning.role = CueRole::Change;
             meaning.qualifier = hedgeOf(i);
         }
+    }
+
+    /// Targets and criteria are round: "97,86 persen" is neither, whatever stands before it; "di bawah 98 persen" and
+    /// a line of a list of criteria are no achievement.
+    void weighMarks(const std::vector<std::size_t>& group, Evidence& roles) const {
+        for (const std::size_t i : group) {
+            const Figure& figure = article.figures[i];
+            if (figure.unit != Unit::Share)
+                continue;
+            const bool fine = figure.precision < 0.0009;
+            if (fine) {
+                roles.scores[label(CueRole::Target)] -= fineLoss;
+                roles.scores[label(CueRole::Threshold)] -= fineLoss;
+            } else if (isUsualMark(figure.value)) {
+                if (hedgeOf(i) == Qualifier::Below)
+                    roles.take(label(CueRole::Threshold), belowMark, -1);
+                if (listOfCriteria)
+                    roles.take(label(CueRole::Threshold), belowMark, -1);
+                if (talkOfTargets && roles.scores[label(CueRole::Achieved)] < achievedByDefault)
+                    roles.take(label(CueRole::Target), wordsOfTarget, -1);
+            }
+        }
+    }
+
+    static bool isUsualMark(double share) {
+        constexpr std::array<double, 7> marks = {0.8, 0.9, 0.95, 0.98, 0.986, 0.99, 1.0};
+        return std::any_of(marks.begin(), marks.end(), [&](double mark) { return std::abs(share - mark) < 1e-9; });
     }
 
     Qualifier hedgeOf(std::size_t i) const {
@@ -320,7 +387,11 @@ private:
         const auto behind = std::lower_bound(
             article.mentions.begin(), article.mentions.end(), first,
             [](const Mention& mention, std::uint32_t token) { return mention.firstToken < token; });
-        return behind != article.mentions.begin() && first - (behind - 1)->lastToken <= 3;
+        if (behind != article.mentions.begin() && first - (behind - 1)->lastToken <= 2)
+            return true;
+        const std::uint32_t last = article.figures[group.measures.back()].lastToken;
+        return behind != article.mentions.end() && behind->firstToken > last && behind->firstToken - last <= 2 &&
+               (article.isWord(last + 1, "di") || article.isMark(last + 1, '('));
     }
 
     /// A sentence without a share may set the topic by its words.
@@ -337,6 +408,26 @@ private:
         }
     }
 
+    /// "Syaratnya ada tiga:" begins a list of criteria; "Targetnya naik terus." speaks of targets to come.
+    void rememberRoles(std::size_t sentence, std::size_t first, std::size_t end) {
+        const Sentence& one = article.sentences[sentence];
+        bool criteria = false;
+        bool targets = false;
+        for (const CueHit& hit : hits[sentence]) {
+            const Cue& cue = article.vocabulary.cues.cues[hit.cue];
+            const bool strong = cue.aspect == Aspect::Role && cue.weight >= strongRoleCue;
+            criteria = criteria || (strong && cue.label == label(CueRole::Threshold));
+            targets = targets || (strong && cue.label == label(CueRole::Target));
+        }
+        std::uint32_t last = one.endToken - 1;
+        if (article.isMark(last, '\n') && last > one.firstToken)
+            --last;
+        const bool opensList = article.isMark(last, ':');
+        const bool line = one.endToken - one.firstToken <= longestListLine;
+        listOfCriteria = (criteria && opensList) || (listOfCriteria && line);
+        talkOfTargets = targets && first == end;
+    }
+
     void setContext(Topic topic, double strength) {
         contextTopic = topic;
         contextScore = strength;
@@ -349,6 +440,10 @@ private:
     const std::vector<Proof>& proofs;
     std::vector<Meaning> meanings;
     std::vector<std::array<double, labels>> proofBonus;
+    Purpose moneyContext = Purpose::Unrelated; ///< what the amounts before were for
+    int moneyAge = 0;                          ///< sentences since
+    bool listOfCriteria = false;
+    bool talkOfTargets = false;
     Topic contextTopic = Topic::Unrelated;
     double contextScore = 0;
 };

@@ -17,6 +17,7 @@ struct Meaning {
     CueRole role = CueRole::Achieved;
     Qualifier qualifier = Qualifier::Plain;
     RegionId region = noRegion;
+    std::vector<RegionId> alsoOf; ///< "Badung dan Klungkung sudah 100 persen": the other regions it holds for
     bool regionStated = false;  ///< a region's name decided; otherwise the region of the sentences before
     std::uint8_t topic = 0;     ///< Topic, of money Purpose
     double topicScore = 0;

@@ -14,6 +14,7 @@ namespace uhc {
 namespace {
 
 constexpr std::uint32_t datelineReach = 14;      // tokens from the start of a paragraph
+constexpr std::uint32_t longestDateline = 10; // tokens from the town to the dash
 constexpr std::uint32_t shortestLowerCase = 6;   // letters of a name that may stand in small letters in a list
 
 struct LevelWord {
@@ -66,6 +67,8 @@ private:
                 at = behind;
                 continue;
             }
+            if (isWord(at, "nasional") && at + 1 < sentence.endToken && tokens[at + 1].kind == TokenKind::Number)
+                addUnnamed({OfficeCues::Nation, at, at + 1}, theNation);
             if (const auto word = levelAt(at, sentence.endToken)) {
                 // "bpjs kesehatan kota" goes on as a branch though "kota" begins a level of its own.
                 if (!level || level->label != OfficeCues::Branch || word->endToken > level->endToken)
@@ -235,28 +238,21 @@ private:
         return mention.firstToken - behind <= 2 && mention.firstToken > behind;
     }
 
-    /// "CILEGON –", "Palangka Raya (ANTARA) -", "Koba, Babel (ANTARA) -", "Bisnis.com, MAKASSAR -".
+    /// "CILEGON –", "Palangka Raya (ANTARA) -", "Koba, Babel (ANTARA) -", "MEDAN, Kabar.com –", "Bisnis.com, MAKASSAR -".
     bool isDateline(const Mention& mention, const Sentence& sentence) const {
-        std::uint32_t at = mention.lastToken + 1;
-        if (isMark(at, ',') || isMark(at, '.'))
-            ++at;
-        if (isMark(at, '(')) {
-            const std::uint32_t limit = std::min(at + 6, sentence.endToken);
-            while (at < limit && !isMark(at, ')'))
-                ++at;
-            ++at;
-        } else if (mention.lastToken + 1 != at && at < tokens.size() && tokens[at].kind == TokenKind::Word &&
-                   mention.firstToken == sentence.firstToken) {
-            while (at < sentence.firstToken + 5 && at < sentence.endToken && tokens[at].kind == TokenKind::Word)
-                ++at;
-            if (isMark(at, '(')) {
-                while (at < sentence.firstToken + 10 && at < sentence.endToken && !isMark(at, ')'))
-                    ++at;
-                ++at;
-            }
+        const bool opens = mention.firstToken == sentence.firstToken;
+        const std::uint32_t reach = opens ? longestDateline : 1;
+        const std::uint32_t end = std::min(mention.lastToken + 1 + reach, sentence.endToken);
+        for (std::uint32_t at = mention.lastToken + 1; at < end; ++at) {
+            const Token& token = tokens[at];
+            if (token.isMark('-') || token.isMark('|') || token.isMark('~'))
+                return token.afterBlank || at == mention.lastToken + 1;
+            if (token.kind == TokenKind::Number && !isMark(mention.lastToken + 1, ','))
+                return false;
+            if (token.kind == TokenKind::Word && at == mention.lastToken + 1)
+                return false;
         }
-        return isMark(at, '-') || isMark(at, '|') || isMark(at, '~') ||
-               (isMark(mention.lastToken + 1, '.') && mention.firstToken == sentence.firstToken);
+        return opens && isMark(mention.lastToken + 1, '.');
     }
 
     /// A name that is an ordinary word too counts bare only where the text has it with its level as well.
@@ -265,12 +261,27 @@ private:
             if (pending[i] == nullptr)
                 continue;
             const auto isNamed = [&](RegionId id) { return named.contains(id); };
-            if (std::none_of(pending[i]->regions.begin(), pending[i]->regions.end(), isNamed)) {
+            const bool dateline = mentions[i].sense == Sense::Dateline;
+            if (!dateline && !isListed(i) &&
+                std::none_of(pending[i]->regions.begin(), pending[i]->regions.end(), isNamed)) {
                 mentions[i].region = noRegion;
                 mentions[i].sense = Sense::Branch; // dropped at the end
                 shared[i] = nullptr;
             }
         }
+    }
+
+    /// "Karimun 95,44 persen, Lingga 100,27 persen": a figure stands behind it and a neighbour beside it.
+    bool isListed(std::size_t i) const {
+        if (mentions[i].region == noRegion || mentions[i].lastToken + 1 >= tokens.size() ||
+            tokens[mentions[i].lastToken + 1].kind != TokenKind::Number)
+            return false;
+        const RegionId province = regions()[mentions[i].region].province;
+        const auto isNeighbour = [&](std::size_t other) {
+            return mentions[other].region != noRegion && pending[other] == nullptr &&
+                   regions()[mentions[other].region].province == province;
+        };
+        return (i > 0 && isNeighbour(i - 1)) || (i + 1 < mentions.size() && isNeighbour(i + 1));
     }
 
     void settleShared() {
@@ -373,7 +384,7 @@ private:
             }
             if (inner.region == noRegion || outer.region == noRegion || outer.sense != Sense::Region ||
                 regions()[outer.region].level != Level::Province || inner.region == outer.region ||
-                regions()[inner.region].province != outer.region)
+                !lies(inner.region, outer.region))
                 continue;
             const std::uint32_t between = outer.firstToken - inner.lastToken - 1;
             const std::uint32_t at = inner.lastToken + 1;
@@ -382,6 +393,13 @@ private:
                 (between == 2 && isMark(at, ',') && isWord(at + 1, "di")))
                 outer.sense = Sense::Container;
         }
+    }
+
+    /// Papua's provinces were parted in 2022: older articles name the old one.
+    static bool lies(RegionId inner, RegionId outer) {
+        const Region& region = regions()[inner];
+        const Region& province = regions()[outer];
+        return region.province == outer || (region.code.front() == '9' && province.code.front() == '9');
     }
 
     const std::vector<Token>& tokens;

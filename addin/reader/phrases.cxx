@@ -8,8 +8,11 @@
 namespace uhc {
 namespace {
 
-/// Lexicon::find takes "-nya" off, so tables may write a word either way.
+/// Lexicon::find takes "-nya" off a word it does not know, so tables may write most words either way; "awalnya!"
+/// means just that word, which is not "awal".
 std::string_view withoutSuffix(std::string_view word) {
+    if (word.ends_with('!'))
+        return word.substr(0, word.size() - 1);
     return word.size() > 5 && word.ends_with("nya") ? word.substr(0, word.size() - 3) : word;
 }
 

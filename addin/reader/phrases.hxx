@@ -15,7 +15,7 @@ namespace uhc {
 
 /// Phrases of one or more words, each with a payload, found in a run of tokens in one pass.
 /// Notation: "a|b" either word, "word?" may be missing, ".." up to three words between, " / " parts phrases that
-/// mean the same.
+/// mean the same, "awalnya!" is no "awal".
 class PhraseBook {
 public:
     /// The words of a phrase are added to the lexicon.

@@ -101,6 +101,9 @@ Vocabulary::Vocabulary() : cues(lexicon) {
                                                               "below",     "ownprovince", "elsewhere", "nation"};
     for (const auto& row : tableRows(tables::offices))
         offices.add(row[1], indexOf(officeLabels, row[0]), lexicon);
+    constexpr std::array<std::string_view, 2> wholeLabels = {"whole", "open"};
+    for (const auto& row : tableRows(tables::whole))
+        whole.add(row[1], indexOf(wholeLabels, row[0]), lexicon);
     addNames(*this);
 }
 

@@ -25,12 +25,18 @@ struct OfficeCues {
     enum Label : std::uint32_t { Kabupaten, Kota, Province, Branch, Below, OwnProvince, Elsewhere, Nation };
 };
 
+/// Words that say that everybody is registered (cues/whole.tsv).
+struct WholeCues {
+    enum Label : std::uint32_t { Whole, Open };
+};
+
 /// Everything the reader knows of words, made from the tables on first use and never changed.
 struct Vocabulary {
     Lexicon lexicon;
     PhraseBook layout;  ///< payload: LayoutCues::Label
     PhraseBook names;   ///< payload: index into nameGroups
     PhraseBook offices; ///< payload: OfficeCues::Label
+    PhraseBook whole;   ///< payload: WholeCues::Label
     std::vector<NameGroup> nameGroups;
     CueBook cues;
 
