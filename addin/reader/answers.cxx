@@ -16,6 +16,7 @@ constexpr double weakestBudget = 3.0;
 constexpr double strongestBudgetCue = 6.5;
 constexpr double smallestBudget = 100e6; // rupiah
 constexpr double asGood = 1.6;           // among budgets that close the largest is the total
+constexpr double mostInAKabupaten = 8e6; // persons; Kabupaten Bogor has some 5.8 million
 constexpr double sameAnswer = 1e-9;
 
 struct Candidate {
@@ -64,12 +65,23 @@ private:
 
     Answer answerOf(std::size_t i) const {
         Answer answer;
-        answer.value = figure(i).value;
+        answer.value = worthOf(i);
         answer.basis = Basis::Stated;
         answer.qualifier = meanings[i].qualifier;
         answer.span = figure(i).span;
         answer.sentence = sentence(i).span;
         return answer;
+    }
+
+    /// "269.989.000 jiwa" of a kabupaten: three zeros too many.
+    double worthOf(std::size_t i) const {
+        const Figure& one = figure(i);
+        const RegionId region = meanings[i].region;
+        const bool small = region < regions().size() && (regions()[region].level == Level::Kabupaten ||
+                                                         regions()[region].level == Level::Kota);
+        const bool slip = one.unit == Unit::Persons && small && one.value > mostInAKabupaten &&
+                          std::fmod(one.value, 1000) == 0;
+        return slip ? one.value / 1000 : one.value;
     }
 
     double strength(std::size_t i) const {

@@ -4,12 +4,15 @@
 #include "reader/attribution.hxx"
 
 #include <algorithm>
+#include <cmath>
 #include <array>
 
 namespace uhc {
 namespace {
 
 constexpr std::uint32_t behindReach = 8;      // tokens from a figure to the name behind it
+constexpr std::uint32_t openingWords = 6;      // tokens in which a sentence may say "kota itu"
+constexpr std::uint32_t aheadReach = 12;
 constexpr std::uint32_t beforeReach = 60;
 constexpr double mostInAProvince = 55e6;      // persons; Jawa Barat has some 51 million
 constexpr std::uint32_t dateReach = 24;
@@ -27,7 +30,7 @@ public:
         for (const std::string_view word :
              {"warga", "penduduk", "masyarakat", "di", "dari", "jumlah", "total", "peserta", "jkn", "kis", "bpjs",
               "kesehatan", "jiwa", "seluruh", "populasi", "of", "in", "the", "residents", "orang", "untuk", "se",
-              "penduduknya", "kepesertaan", "keseluruhan", "population", "people", "rakyat", "bagi"})
+              "kepesertaan", "keseluruhan", "yaitu", "yakni", "lebih", "population", "people", "rakyat", "bagi"})
             linkWords.push_back(lexicon.find(word));
     }
 
@@ -57,6 +60,8 @@ private:
     void attributeSentence(const Sentence& sentence, std::size_t first, std::size_t end) {
         if (sentence.paragraph != carriedParagraph && !carriedFromLine)
             carried = noRegion;
+        if (const RegionId meant = meantByLevel(sentence); meant != noRegion)
+            carried = meant;
         for (std::size_t i = first; i < end;) {
             std::size_t last = i;
             while (last + 1 < end && bonds[last + 1] != Bond::None)
@@ -71,21 +76,52 @@ private:
     void attributeGroup(std::size_t first, std::size_t last) {
         const Mention* mention = mentionOf(first, last);
         const bool several = speaksOfSeveral(first, mention);
+        const bool national = isNational(first, last);
         for (std::size_t i = first; i <= last; ++i) {
             Meaning& meaning = meanings[i];
-            meaning.region = mention ? mention->region : carried;
-            meaning.regionStated = mention != nullptr;
-            if (mention && mention->ownProvince)
+            meaning.region = national ? theNation : mention ? mention->region : carried;
+            meaning.regionStated = national || mention != nullptr;
+            if (mention && mention->ownProvince && !national)
                 meaning.region = ownProvinceMark;
-            if (several && article.figures[i].unit == Unit::Share) {
+            if (several && article.figures[i].unit != Unit::Regions) {
                 meaning.region = noRegion;
                 meaning.regionStated = true;
             }
-            const Figure& figure = article.figures[i];
-            if (figure.unit == Unit::Persons && figure.value > mostInAProvince)
-                meaning.region = theNation;
-            meaning.date = dateOf(figure);
+            meaning.date = dateOf(article.figures[i]);
         }
+    }
+
+    /// "Kota itu pun ...": the region of that level named last.
+    RegionId meantByLevel(const Sentence& sentence) const {
+        const std::uint32_t end = std::min(sentence.endToken, sentence.firstToken + openingWords);
+        for (std::uint32_t at = sentence.firstToken; at + 1 < end; ++at) {
+            if (!article.isWord(at + 1, "itu") && !article.isWord(at + 1, "tersebut"))
+                continue;
+            const bool kota = article.isWord(at, "kota");
+            const bool kabupaten = article.isWord(at, "kabupaten");
+            const bool province = article.isWord(at, "provinsi");
+            if (!kota && !kabupaten && !province)
+                continue;
+            const Level level = kota ? Level::Kota : kabupaten ? Level::Kabupaten : Level::Province;
+            for (std::size_t m = firstMention; m-- > 0;) {
+                const Mention& mention = article.mentions[m];
+                if (mention.region < regions().size() && mention.sense == Sense::Region &&
+                    regions()[mention.region].level == level)
+                    return mention.region;
+            }
+        }
+        return noRegion;
+    }
+
+    /// More persons than any province has; "269.989.000 jiwa" of a kabupaten is a slip of three zeros.
+    bool isNational(std::size_t first, std::size_t last) const {
+        for (std::size_t i = first; i <= last; ++i) {
+            const Figure& figure = article.figures[i];
+            const bool zeros = figure.shape == Shape::Grouped && std::fmod(figure.value, 1000) == 0;
+            if (figure.unit == Unit::Persons && figure.value > mostInAProvince && !zeros)
+                return true;
+        }
+        return false;
     }
 
     const Mention* mentionOf(std::size_t first, std::size_t last) const {
@@ -100,7 +136,23 @@ private:
             if (names(mention) && start - mention.lastToken <= beforeReach)
                 before = &mention;
         }
-        return before;
+        return before ? before : onlyMentionAhead(article.figures[last]);
+    }
+
+    /// "Terwujudnya UHC 98% adalah prestasi Lampung": the only name of the sentence stands behind the figure.
+    const Mention* onlyMentionAhead(const Figure& figure) const {
+        const Mention* only = nullptr;
+        for (std::size_t m = firstMention; m < endMention; ++m) {
+            const Mention& mention = article.mentions[m];
+            if (!names(mention) || mention.region == theNation || mention.elsewhere)
+                continue;
+            if (only != nullptr && only->region != mention.region)
+                return nullptr;
+            only = only ? only : &mention;
+        }
+        const bool near = only != nullptr && only->firstToken > figure.lastToken &&
+                          only->firstToken - figure.lastToken <= aheadReach;
+        return near ? only : nullptr;
     }
 
     /// The names joined by "dan" and commas that end with mention m, in order.
@@ -127,6 +179,7 @@ private:
             const auto chain = chainTo(m);
             if (chain.size() < 2)
                 continue;
+            takeListBehind(chain, first, end);
             const bool each = article.isWord(behind, "masing") || article.isWord(behind + 1, "masing") ||
                               article.isWord(behind, "sama");
             const std::uint32_t reach = each ? 6 : 3;
@@ -148,6 +201,22 @@ private:
         }
     }
 
+    /// "100 persen lebih, yaitu Badung dan Klungkung".
+    void takeListBehind(const std::vector<const Mention*>& chain, std::size_t first, std::size_t end) {
+        for (std::size_t i = first; i < end; ++i) {
+            const std::uint32_t begin = chain.front()->firstToken;
+            const bool behind = article.figures[i].lastToken < begin && begin - article.figures[i].lastToken <= 5 &&
+                                (article.isWord(begin - 1, "yaitu") || article.isWord(begin - 1, "yakni"));
+            if (!behind)
+                continue;
+            meanings[i].region = chain.front()->region;
+            meanings[i].regionStated = true;
+            meanings[i].alsoOf.clear();
+            for (std::size_t m = 1; m < chain.size(); ++m)
+                meanings[i].alsoOf.push_back(chain[m]->region);
+        }
+    }
+
     bool takesInTurn(std::size_t figure, std::size_t count) const {
         for (std::size_t i = figure + 1; i < figure + count; ++i) {
             if (article.figures[i].unit != article.figures[figure].unit ||
@@ -165,10 +234,14 @@ private:
         const Sentence& sentence = article.sentenceOf(article.figures[first].firstToken);
         if (count.unit != Unit::Regions || count.firstToken < sentence.firstToken || count.value < 2)
             return false;
-        if (mention == nullptr || mention->lastToken < count.firstToken)
+        const std::uint32_t before = count.firstToken - std::min<std::uint32_t>(count.firstToken, 1);
+        if (article.isWord(before, "dari") || article.isWord(before, "bersama") || article.isWord(before, "di"))
+            return false;
+        if (mention == nullptr)
             return true;
-        return mention->firstToken > count.lastToken && mention->firstToken - count.lastToken <= 3 &&
-               (article.isWord(mention->firstToken - 1, "di") || article.isWord(mention->firstToken - 1, "se"));
+        return mention->firstToken > count.lastToken && mention->firstToken - count.lastToken <= 8 &&
+               (article.isWord(count.lastToken + 1, "di") || article.isWord(count.lastToken + 1, "se") ||
+                article.isWord(count.lastToken + 2, "di"));
     }
 
     /// "96,4 persen warga Kota Yogyakarta", "100% (Kota Serang)".
@@ -182,7 +255,8 @@ private:
                 return nullptr;
             for (std::uint32_t at = start; at < mention.firstToken; ++at) {
                 const Token& token = article.tokens[at];
-                const bool links = token.isMark('(') ||
+                const bool listed = token.isMark(',') && (article.isWord(at + 1, "yaitu") || article.isWord(at + 1, "yakni"));
+                const bool links = token.isMark('(') || listed ||
                                    (token.kind == TokenKind::Word && token.lexeme != unknownWord &&
                                     std::find(linkWords.begin(), linkWords.end(), token.lexeme) != linkWords.end());
                 if (!links)
@@ -221,8 +295,13 @@ private:
             if (names(article.mentions[m]) && article.mentions[m].region != theNation)
                 named = &article.mentions[m];
         }
-        if (first < end && meanings[end - 1].regionStated)
-            carried = meanings[end - 1].region;
+        std::size_t figure = end;
+        for (std::size_t i = first; i < end; ++i) {
+            if (meanings[i].regionStated && meanings[i].region != theNation)
+                figure = i;
+        }
+        if (figure < end)
+            carried = meanings[figure].region;
         else if (named)
             carried = named->ownProvince ? ownProvinceMark : named->region;
         else if (sentence.paragraph != carriedParagraph)

@@ -5,6 +5,8 @@
 
 #include "reader/meanings.hxx"
 
+#include <map>
+
 namespace uhc {
 
 /// Gives each figure the region whose name stands with it, and the day it holds for. Figures without a name of their
@@ -16,6 +18,15 @@ struct Subject {
     RegionId region = noRegion;
     std::int32_t mention = -1; ///< index into Article::mentions
 };
+
+/// How strongly the text speaks for one region as its subject.
+struct Standing {
+    double score = 0;
+    double best = 0;           ///< of its strongest mention
+    std::int32_t mention = -1; ///< that mention
+};
+
+std::map<RegionId, Standing> standingsOf(const Article& article, const std::vector<Meaning>& meanings);
 
 Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings);
 

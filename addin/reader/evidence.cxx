@@ -10,8 +10,8 @@ namespace {
 
 // What a cue loses on its way to the figure.
 constexpr double perWord = 0.12;
-constexpr double perComma = 0.6;
-constexpr double mostCommas = 2.4;
+constexpr double perComma = 0.8;
+constexpr double mostCommas = 2.8;
 constexpr double perCommaBehind = 1.5;   // what is said behind a comma is more often of the next thing
 constexpr double perContrast = 2.0;      // "sedangkan", "namun": another thought begins
 constexpr double perFigureBehind = 2.2;  // the cue stands before another figure of the same unit
@@ -53,7 +53,7 @@ public:
                 return one.firstToken < token;
             });
             for (; hit != hits.end() && hit->firstToken <= figure.lastToken + window; ++hit)
-                weigh(figure, *hit, owners[static_cast<std::size_t>(hit - hits.begin())], all[i]);
+                weigh(i, *hit, owners[static_cast<std::size_t>(hit - hits.begin())], all[i]);
         }
     }
 
@@ -108,16 +108,26 @@ private:
 
     /// For each cue the figure it stands right behind, if any.
     void findOwners(const std::vector<CueHit>& hits, std::size_t figure, std::size_t endFigure) {
-        owners.assign(hits.size(), nullptr);
+        owners.assign(hits.size(), nobody);
         for (std::size_t i = 0; i < hits.size(); ++i) {
             while (figure < endFigure && article.figures[figure].lastToken + 1 < hits[i].firstToken)
                 ++figure;
             if (figure < endFigure && article.figures[figure].firstToken <= hits[i].firstToken)
-                owners[i] = &article.figures[figure];
+                owners[i] = figure;
         }
     }
 
-    void weigh(const Figure& figure, const CueHit& hit, const Figure* owner, FigureEvidence& evidence) const {
+    /// Whether two figures are measures of the same thing or one the base of the other.
+    bool sameGroup(std::size_t one, std::size_t other) const {
+        for (std::size_t i = std::min(one, other) + 1; i <= std::max(one, other); ++i) {
+            if (bonds[i] == Bond::None)
+                return false;
+        }
+        return true;
+    }
+
+    void weigh(std::size_t index, const CueHit& hit, std::size_t owner, FigureEvidence& evidence) const {
+        const Figure& figure = article.figures[index];
         const Cue& cue = article.vocabulary.cues.cues[hit.cue];
         const bool fits = figure.unit == Unit::Share     ? cue.ofShares
                           : figure.unit == Unit::Persons ? cue.ofPersons
@@ -140,20 +150,20 @@ private:
                        (before ? perFigureBehind : perFigureAhead) * figures;
         if (cue.aspect == Aspect::Topic && before) {
             score -= perLink * (to.links - from.links);
-            if (owner != nullptr && owner->unit == figure.unit)
+            if (owner != nobody && !sameGroup(owner, index))
                 score -= ofAnother;
         }
-        const auto index = static_cast<std::int16_t>(hit.cue);
+        const auto number = static_cast<std::int16_t>(hit.cue);
         switch (cue.aspect) {
         case Aspect::Topic:
         case Aspect::Money:
-            evidence.topic.take(cue.label, score, index);
+            evidence.topic.take(cue.label, score, number);
             break;
         case Aspect::Role:
-            evidence.role.take(cue.label, score, index);
+            evidence.role.take(cue.label, score, number);
             break;
         case Aspect::Qualifier:
-            evidence.hedge.take(cue.label, score, index);
+            evidence.hedge.take(cue.label, score, number);
             break;
         }
     }
@@ -165,7 +175,8 @@ private:
     Lexeme link = unknownWord;
     std::uint32_t first = 0;
     std::vector<Counts> counts;
-    std::vector<const Figure*> owners;
+    static constexpr std::size_t nobody = ~std::size_t{0};
+    std::vector<std::size_t> owners; ///< beside the cues of the sentence: the figure each stands right behind
 };
 
 } // namespace

@@ -27,7 +27,7 @@ public:
 
     std::string run() {
         const Subject& subject = analysis.subject;
-        line("subject: " + nameOfRegion(subject.region));
+        line("subject: " + nameOfRegion(subject.region) + standings());
         std::size_t figure = 0;
         for (const Sentence& sentence : analysis.article.sentences) {
             const std::size_t first = figure;
@@ -54,6 +54,18 @@ private:
         appendUtf8(text.substr(span.start, span.end - span.start), bytes);
         return bytes;
     }
+    /// The regions that came nearest: " (Kota Serang 9.2, Provinsi Banten 4.1)".
+    std::string standings() const {
+        std::vector<std::pair<double, RegionId>> order;
+        for (const auto& [region, standing] : standingsOf(analysis.article, analysis.meanings))
+            order.emplace_back(-standing.score, region);
+        std::sort(order.begin(), order.end());
+        std::string words;
+        for (std::size_t i = 0; i < order.size() && i < 4; ++i)
+            words += (i ? ", " : " (") + nameOfRegion(order[i].second) + ' ' + format(-order[i].first);
+        return words.empty() ? words : words + ')';
+    }
+
     static std::string nameOfRegion(RegionId region) {
         return region < regions().size() ? std::string(regions()[region].name) : "-";
     }

@@ -38,20 +38,13 @@ double worth(Sense sense) {
     return 0;
 }
 
-struct Standing {
-    double score = 0;
-    double best = 0;
-    std::int32_t mention = -1;
-};
-
 } // namespace
 
-Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) {
+std::map<RegionId, Standing> standingsOf(const Article& article, const std::vector<Meaning>& meanings) {
     std::map<RegionId, Standing> standings;
     std::size_t mention = 0;
     std::set<RegionId> headlined; // a headline counts once, however often the page repeats it
     bool leadSeen = false;
-    double nation = 0;
     for (const Sentence& sentence : article.sentences) {
         const std::size_t first = mention;
         while (mention < article.mentions.size() && article.mentions[mention].firstToken < sentence.endToken)
@@ -63,7 +56,7 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         const bool list = mention - first >= 3;
         for (std::size_t m = first; m < mention; ++m) {
             const Mention& one = article.mentions[m];
-            if (one.region == noRegion)
+            if (one.region == noRegion || one.region == theNation)
                 continue;
             const bool headline = sentence.part == Part::Headline && sentence.endToken - sentence.firstToken >= shortestHeadline &&
                                   headlined.insert(one.region).second;
@@ -71,10 +64,6 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
             const bool capital = regions()[one.region].code == capitalCode && !one.withLevel &&
                                  one.firstToken == one.lastToken;
             const double value = (capital ? ofCapital : 1) * (worth(one.sense) + (one.withLevel ? withLevel : 0)) * factor * (one.nickname ? 0.5 : 1);
-            if (one.region == theNation) {
-                nation += value;
-                continue;
-            }
             Standing& standing = standings[one.region];
             standing.score += value;
             if (value > standing.best) {
@@ -90,6 +79,11 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         if (answer && meaning.regionStated && standings.contains(meaning.region))
             standings[meaning.region].score += byFigure;
     }
+    return standings;
+}
+
+Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) {
+    const std::map<RegionId, Standing> standings = standingsOf(article, meanings);
     Subject subject;
     const Standing* best = nullptr;
     const Standing* second = nullptr;
@@ -111,7 +105,6 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         regions()[secondRegion].level == regions()[subject.region].level)
         return {};
     subject.mention = best->mention;
-    (void)nation;
     return subject;
 }
 
