@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 
 namespace {
 
@@ -52,8 +53,10 @@ Cost measure(std::u16string_view text) {
 
 int main(int argc, char** argv) {
     const std::size_t longest = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 10000000;
-    if (longest < 1000 || argc > 2) {
-        std::fprintf(stderr, "Usage: uhc-linear [LONGEST], in characters, at least 1000 (10000000)\n");
+    const std::string_view wanted = argc > 2 ? argv[2] : "";
+    if (longest < 1000 || argc > 3) {
+        std::fprintf(stderr, "Usage: uhc-linear [LONGEST [TEXT]]\n"
+                             "LONGEST in characters, at least 1000 (10000000); TEXT: this one only\n");
         return 2;
     }
     read(u"Tabel dibuat pada panggilan pertama."); // what is built once is not the text's cost
@@ -62,6 +65,8 @@ int main(int argc, char** argv) {
     for (std::size_t length = 1000; length <= longest; length *= 10) {
         double ordinary = 0;
         for (const Hostile& kind : hostileTexts()) {
+            if (ordinary != 0 && !wanted.empty() && wanted != kind.name)
+                continue;
             const std::u16string text = kind.text(length);
             const Cost cost = measure(text);
             if (ordinary == 0)
