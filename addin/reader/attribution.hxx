@@ -23,6 +23,7 @@ struct Subject {
 struct Standing {
     double score = 0;
     double best = 0;           ///< of its strongest mention
+    int figures = 0;           ///< coverages and members that stand with its name
     std::int32_t mention = -1; ///< that mention
 };
 

@@ -19,8 +19,14 @@ constexpr double withLevel = 0.5;
 constexpr double byFigure = 1;
 constexpr std::string_view capitalCode = "31";
 constexpr double ofCapital = 0.2; // "Jakarta" alone is where the nation's news is made
-constexpr double weakest = 1.2;     // below it nothing but the nation is left
-constexpr double clearLead = 1.15; // the first must be that much ahead of another of its level
+constexpr double weakestAlone = 0.9;
+constexpr double weakest = 1.4;     // below it nothing but the nation is left
+constexpr double clearLead = 1.2; // the first must be that much ahead of another of its level
+constexpr double clearLeadInList = 1.6;
+constexpr int longList = 3;
+constexpr double provinceBesideList = 0.4;
+constexpr double placeBesideProvince = 0.75;
+constexpr double placeBesideOthers = 0.4;
 
 double worth(Sense sense) {
     switch (sense) {
@@ -36,6 +42,64 @@ double worth(Sense sense) {
         return 0.15;
     }
     return 0;
+}
+
+struct Ranked {
+    RegionId region = noRegion;
+    const Standing* standing = nullptr;
+};
+
+bool isPlace(RegionId region) {
+    return regions()[region].level == Level::Kabupaten || regions()[region].level == Level::Kota;
+}
+
+/// Kabupaten and kota with figures of their own, of one province or (noRegion) of all.
+int figureBearers(const std::vector<Ranked>& ranks, RegionId province) {
+    return static_cast<int>(std::count_if(ranks.begin(), ranks.end(), [&](const Ranked& one) {
+        return isPlace(one.region) && one.standing->figures > 0 &&
+               (province == noRegion || regions()[one.region].province == province);
+    }));
+}
+
+/// An article that goes through the kabupaten of a province is about the province.
+const Ranked* provinceOfList(const std::vector<Ranked>& ranks) {
+    const double best = ranks.front().standing->score;
+    if (!isPlace(ranks.front().region))
+        return nullptr;
+    for (const Ranked& one : ranks) {
+        if (regions()[one.region].level == Level::Province && one.standing->score >= best * provinceBesideList &&
+            figureBearers(ranks, one.region) >= longList && regions()[ranks.front().region].province == one.region)
+            return &one;
+    }
+    return nullptr;
+}
+
+/// "Bupati Nabire", with the province named as often: the place, where it is the only one of its province.
+const Ranked* placeInProvince(const std::vector<Ranked>& ranks) {
+    const Ranked& first = ranks.front();
+    const Ranked& second = ranks[1];
+    const bool inside = regions()[first.region].level == Level::Province && isPlace(second.region) &&
+                        (regions()[second.region].province == first.region ||
+                         (regions()[second.region].code.front() == '9' && regions()[first.region].code.front() == '9'));
+    if (!inside || second.standing->figures == 0 || first.standing->figures > 0 ||
+        second.standing->score < first.standing->score * placeBesideProvince)
+        return nullptr;
+    const bool alone = std::none_of(ranks.begin() + 2, ranks.end(), [&](const Ranked& one) {
+        return isPlace(one.region) && one.standing->score > second.standing->score * placeBesideOthers;
+    });
+    return alone ? &second : nullptr;
+}
+
+/// Two places of one province, neither before the other: the province, if the text names it as well.
+Subject provinceOf(const Ranked& first, const Ranked& second, const std::vector<Ranked>& ranks) {
+    const RegionId province = regions()[first.region].province;
+    if (!isPlace(first.region) || regions()[second.region].province != province)
+        return {};
+    for (const Ranked& one : ranks) {
+        if (one.region == province && one.standing->score >= first.standing->score * provinceBesideList)
+            return {province, one.standing->mention};
+    }
+    return {};
 }
 
 } // namespace
@@ -76,36 +140,37 @@ std::map<RegionId, Standing> standingsOf(const Article& article, const std::vect
         const Meaning& meaning = meanings[i];
         const bool answer = meaning.kind == Kind::Coverage || meaning.kind == Kind::Members ||
                             meaning.kind == Kind::BudgetAllocated || meaning.kind == Kind::Population;
-        if (answer && meaning.regionStated && standings.contains(meaning.region))
+        if (answer && meaning.regionStated && standings.contains(meaning.region)) {
             standings[meaning.region].score += byFigure;
+            standings[meaning.region].figures += meaning.kind == Kind::Coverage || meaning.kind == Kind::Members;
+        }
     }
     return standings;
 }
 
 Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) {
     const std::map<RegionId, Standing> standings = standingsOf(article, meanings);
-    Subject subject;
-    const Standing* best = nullptr;
-    const Standing* second = nullptr;
-    RegionId secondRegion = noRegion;
-    for (const auto& [region, standing] : standings) {
-        if (best == nullptr || standing.score > best->score) {
-            second = best;
-            secondRegion = subject.region;
-            best = &standing;
-            subject.region = region;
-        } else if (second == nullptr || standing.score > second->score) {
-            second = &standing;
-            secondRegion = region;
-        }
-    }
-    if (best == nullptr || best->score < weakest)
+    std::vector<Ranked> ranks;
+    for (const auto& [region, standing] : standings)
+        ranks.push_back({region, &standing});
+    std::stable_sort(ranks.begin(), ranks.end(), [](const Ranked& one, const Ranked& other) {
+        return one.standing->score > other.standing->score;
+    });
+    if (ranks.empty() || ranks.front().standing->score < (ranks.size() == 1 ? weakestAlone : weakest))
         return {theNation, -1};
-    if (second != nullptr && best->score < second->score * clearLead &&
-        regions()[secondRegion].level == regions()[subject.region].level)
-        return {};
-    subject.mention = best->mention;
-    return subject;
+    if (ranks.size() == 1)
+        return {ranks.front().region, ranks.front().standing->mention};
+    if (const Ranked* province = provinceOfList(ranks))
+        return {province->region, province->standing->mention};
+    if (const Ranked* place = placeInProvince(ranks))
+        return {place->region, place->standing->mention};
+    const Ranked& first = ranks[0];
+    const Ranked& second = ranks[1];
+    const bool rivals = isPlace(first.region) == isPlace(second.region);
+    const bool list = figureBearers(ranks, noRegion) >= longList;
+    if (rivals && first.standing->score < second.standing->score * (list ? clearLeadInList : clearLead))
+        return provinceOf(first, second, ranks);
+    return {first.region, first.standing->mention};
 }
 
 } // namespace uhc

@@ -18,7 +18,7 @@ INDONESIAN = uno.createUnoStruct("com.sun.star.lang.Locale", "id", "ID", "")
 
 # heading, formula for row {0}, number format as an Indonesian writes it, width in the sheet (1/100 mm) and here
 COLUMNS = [
-    ("Artikel", None, None, 6000, 0),
+    ("Artikel", None, None, 5600, 0),
     ("Wilayah", "=EXTRACT_REGION(A{0})", None, 4200, 19),
     ("Cakupan", "=UHC_COVERAGE(A{0})", "0,00%", 2200, 9),
     ("Peserta", "=EXTRACT_MEMBERS(A{0})", "#.##0", 2600, 11),
@@ -26,10 +26,14 @@ COLUMNS = [
     ("Target", "=EXTRACT_TARGET(A{0})", "0,00%", 2200, 9),
     ("Per tanggal", "=EXTRACT_DATE(A{0})", "DD/MM/YYYY", 2600, 12),
     ("Status", "=UHC_STATUS(A{0})", None, 2600, 10),
-    ("Bukti cakupan", '=EXTRACT_EVIDENCE(A{0};"coverage")', None, 9000, 0),
-    ("Bukti anggaran", '=EXTRACT_EVIDENCE(A{0};"budget")', None, 9000, 0),
+    ("Bukti cakupan", '=EXTRACT_EVIDENCE(A{0};"coverage")', None, 8800, 0),
+    ("Bukti anggaran", '=EXTRACT_EVIDENCE(A{0};"budget")', None, 8800, 0),
 ]
 EVIDENCE = {"Bukti cakupan": "cakupan", "Bukti anggaran": "anggaran"}
+
+
+def sample_articles():
+    return [path.read_text(encoding="utf-8").strip() for path in sorted((ROOT / "packaging/samples").glob("*.txt"))]
 
 
 def fill(document, articles):
@@ -48,13 +52,13 @@ def fill(document, articles):
         for row, article in enumerate(articles, 1):
             cell = sheet.getCellByPosition(i, row)
             if formula:
-                cell.FormulaLocal = formula.format(row + 1)
+                cell.Formula = formula.format(row + 1)
             else:
                 cell.String = article
     for row in range(1, len(articles) + 1):
         # An article is long; its row need not be high.
         sheet.Rows.getByIndex(row).OptimalHeight = False
-        sheet.Rows.getByIndex(row).Height = 1400
+        sheet.Rows.getByIndex(row).Height = 1750
         sheet.Rows.getByIndex(row).VertJustify = 1  # com.sun.star.table.CellVertJustify2.TOP
     sheet.getCellRangeByPosition(0, 0, len(COLUMNS) - 1, len(articles)).IsTextWrapped = True
     return sheet
@@ -74,8 +78,7 @@ def print_answers(sheet, rows):
 
 def main():
     oxt, results = sys.argv[1:]
-    articles = [path.read_text(encoding="utf-8").strip()
-                for path in sorted((ROOT / "packaging/samples").glob("*.txt"))]
+    articles = sample_articles()
 
     def run(directory, oxt):
         with office.Office(directory, "id", oxt) as running:
