@@ -79,7 +79,8 @@ def main():
     build = options.build.resolve()
 
     cost = medians([bench(build) for _ in range(options.processes)])
-    print_table([[name, f"{ns / 1000:.2f}", f"{ns / cost[PEER]:.3f}"] for name, ns in cost.items()],
+    by_cost = sorted(cost.items(), key=lambda item: item[1])
+    print_table([[name, f"{ns / 1000:.2f}", f"{ns / cost[PEER]:.3f}"] for name, ns in by_cost],
                 ["an article of 2.8 kB", "µs", "x one Boost search"])
     print_table(stream(build, options.articles, cost[READ]),
                 [f"{options.articles} articles as JSON Lines", "µs each", "speed, x the reader on one core"])
