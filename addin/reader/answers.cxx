@@ -17,6 +17,7 @@ constexpr double strongestBudgetCue = 6.5;
 constexpr double smallestBudget = 100e6; // rupiah
 constexpr double asGood = 1.6;           // among budgets that close the largest is the total
 constexpr double mostInAKabupaten = 8e6; // persons; Kabupaten Bogor has some 5.8 million
+constexpr double weakestMembership = 4.5; // "1.950.000 peserta" alone may be of a segment
 constexpr double sameAnswer = 1e-9;
 
 struct Candidate {
@@ -156,7 +157,11 @@ private:
         row.coverage = best(shares);
         row.activeRate = best(candidates(Kind::ActiveRate, Topic::Active, CueRole::Achieved, region));
         auto members = candidates(Kind::Members, Topic::Registered, CueRole::Achieved, region);
-        std::erase_if(members, [&](const Candidate& one) { return figure(one.figure).value < smallestMembership; });
+        std::erase_if(members, [&](const Candidate& one) {
+            const Meaning& meaning = meanings[one.figure];
+            return figure(one.figure).value < smallestMembership ||
+                   (meaning.topicScore < weakestMembership && !meaning.bonded && !meaning.proven);
+        });
         row.members = best(members);
         auto people = candidates(Kind::Population, Topic::Population, CueRole::Achieved, region);
         for (const CueRole role : {CueRole::Target, CueRole::Threshold, CueRole::Change, CueRole::Supposed}) {
@@ -336,23 +341,66 @@ private:
         }
     }
 
+    /// The day of the coverage, else of the members: where the figure stands, or where it is said again; else in the
+    /// sentence before.
     void chooseAsOf() {
         const RegionReading& subject = reading.regions.front();
         for (const auto& answer : {subject.coverage, subject.members}) {
-            if (!answer)
-                continue;
-            for (std::size_t i = 0; i < meanings.size(); ++i) {
-                if (figure(i).span.start != answer->span.start || meanings[i].date < 0)
-                    continue;
-                const DateMention& date = article.dates[static_cast<std::size_t>(meanings[i].date)];
-                reading.asOf = date.date;
-                if (!reading.asOf.known())
-                    reading.asOf.year = reading.published.year;
-                reading.asOfSpan = date.span;
-                reading.asOfSentence = article.sentenceOf(date.firstToken).span;
+            std::int32_t best = -1;
+            for (std::size_t i = 0; answer && i < meanings.size(); ++i) {
+                const bool said = std::abs(worthOf(i) - answer->value) < sameAnswer &&
+                                  meanings[i].region == subject.region && meanings[i].date >= 0 &&
+                                  meanings[i].kind != Kind::Other && meanings[i].kind != Kind::Population;
+                if (said && (best < 0 || finer(meanings[i].date, best)))
+                    best = meanings[i].date;
+            }
+            if (best < 0 && answer)
+                best = dateBefore(*answer);
+            if (best >= 0) {
+                take(article.dates[static_cast<std::size_t>(best)]);
                 return;
             }
         }
+    }
+
+    bool finer(std::int32_t one, std::int32_t other) const {
+        const auto parts = [&](std::int32_t index) {
+            const PartialDate& date = article.dates[static_cast<std::size_t>(index)].date;
+            return (date.year != 0) + 2 * (date.month != 0) + 4 * (date.day != 0);
+        };
+        return parts(one) > parts(other);
+    }
+
+    /// "Datanya posisi bulan September 2025. Kepesertaan ...".
+    std::int32_t dateBefore(const Answer& answer) const {
+        for (std::size_t s = 1; s < article.sentences.size(); ++s) {
+            if (article.sentences[s].span.start != answer.sentence.start)
+                continue;
+            for (std::size_t d = 0; d < article.dates.size(); ++d) {
+                const DateMention& date = article.dates[d];
+                const Sentence& before = article.sentences[s - 1];
+                const bool inside = date.firstToken >= before.firstToken && date.lastToken < before.endToken;
+                if (!inside || date.withWeekday || date.semester || date.date.month == 0 || before.part != Part::Body)
+                    continue;
+                for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken; ++back) {
+                    for (const std::string_view word : {"posisi", "data", "per"}) {
+                        if (article.isWord(date.firstToken - back, word))
+                            return static_cast<std::int32_t>(d);
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    void take(const DateMention& date) {
+        reading.asOf = date.date;
+        if (!reading.asOf.known())
+            reading.asOf.year = reading.published.year;
+        if (!reading.asOf.known())
+            return;
+        reading.asOfSpan = date.span;
+        reading.asOfSentence = article.sentenceOf(date.firstToken).span;
     }
 
     const Article& article;

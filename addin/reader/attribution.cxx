@@ -87,7 +87,7 @@ private:
                 meaning.region = noRegion;
                 meaning.regionStated = true;
             }
-            meaning.date = dateOf(article.figures[i]);
+            meaning.date = dateOf(i);
         }
     }
 
@@ -267,23 +267,54 @@ private:
         return nullptr;
     }
 
-    /// The nearest day or month of the sentence that is no day of speaking: "per 1 Juni 2022".
-    std::int32_t dateOf(const Figure& figure) const {
+    /// The day or month of the sentence that the figure holds for, no day of speaking: "per 1 Juni 2022". One with
+    /// such a word before it goes before a nearer one; another figure between takes it away.
+    std::int32_t dateOf(std::size_t index) const {
+        const Figure& figure = article.figures[index];
         std::int32_t best = -1;
-        std::uint32_t nearest = dateReach + 1;
+        std::uint32_t nearest = 2 * dateReach;
         for (std::size_t d = firstDate; d < endDate; ++d) {
             const DateMention& date = article.dates[d];
-            if (date.withWeekday || date.semester)
+            const bool dated = followsDateWord(date);
+            if (date.withWeekday || date.semester || (date.date.month == 0 && !dated) || isTakenFrom(index, date))
                 continue;
             const bool before = date.lastToken < figure.firstToken;
             const std::uint32_t distance =
                 before ? figure.firstToken - date.lastToken : date.firstToken - figure.lastToken + 2;
-            if (distance < nearest) {
-                nearest = distance;
+            const std::uint32_t rank = distance + (dated ? 0 : dateReach);
+            if (distance <= dateReach && rank < nearest) {
+                nearest = rank;
                 best = static_cast<std::int32_t>(d);
             }
         }
         return best;
+    }
+
+    bool followsDateWord(const DateMention& date) const {
+        for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken; ++back) {
+            for (const std::string_view word : {"per", "hingga", "sampai", "dengan", "posisi", "data", "pada", "bulan",
+                                                "tahun", "tanggal", "akhir", "awal", "as", "by", "until", "of", "in",
+                                                "sejak", "selama"}) {
+                if (article.isWord(date.firstToken - back, word))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    bool isTakenFrom(std::size_t index, const DateMention& date) const {
+        const bool before = date.lastToken < article.figures[index].firstToken;
+        std::size_t i = index;
+        while (before ? i > 0 && article.figures[i - 1].firstToken > date.lastToken
+                      : i + 1 < article.figures.size() && article.figures[i + 1].lastToken < date.firstToken) {
+            const std::size_t next = before ? i - 1 : i + 1;
+            const bool tied = bonds[before ? i : next] != Bond::None;
+            const Unit unit = article.figures[next].unit;
+            if (!tied && (unit == Unit::Share || unit == Unit::Persons || unit == Unit::Rupiah))
+                return true;
+            i = next;
+        }
+        return false;
     }
 
     void remember(const Sentence& sentence, std::size_t first, std::size_t end) {
@@ -297,7 +328,10 @@ private:
         }
         std::size_t figure = end;
         for (std::size_t i = first; i < end; ++i) {
-            if (meanings[i].regionStated && meanings[i].region != theNation)
+            // A nation's target beside a region's figure is no topic; its members are.
+            const bool aside = meanings[i].region == theNation &&
+                               (meanings[i].role != CueRole::Achieved || meanings[i].kind == Kind::Other);
+            if (meanings[i].regionStated && !aside)
                 figure = i;
         }
         if (figure < end)

@@ -10,6 +10,8 @@ namespace uhc {
 namespace {
 
 constexpr std::uint32_t longestTie = 7;       // tokens between two measures of the same thing
+constexpr std::uint32_t longestStrongTie = 14; // with "atau" right before the second
+constexpr std::uint32_t tieReach = 4;
 constexpr std::size_t proofReach = 5;         // figures
 constexpr double smallestCount = 1000;        // a proof by small counts is chance
 constexpr double coarsestShare = 0.00051;     // and so is one by a share without decimals
@@ -27,7 +29,7 @@ public:
         const std::uint32_t end = other.firstToken;
         if (end < first) // "102.736 (95,11%) orang": one inside the other
             return one.unit != other.unit ? Bond::Same : Bond::None;
-        if (end - first > longestTie || &article.sentenceOf(one.firstToken) != &article.sentenceOf(other.firstToken))
+        if (end - first > (strongTieNear(first, end) ? longestStrongTie : longestTie) || &article.sentenceOf(one.firstToken) != &article.sentenceOf(other.firstToken))
             return Bond::None;
         bool tie = false;
         bool base = false;
@@ -60,6 +62,14 @@ private:
         return article.isMark(at, '(') || article.isMark(at, '=') || article.isWord(at, "atau") ||
                article.isWord(at, "setara") || article.isWord(at, "alias") || article.isWord(at, "or") ||
                article.isWord(at, "artinya") || isWeakTie(at);
+    }
+
+    bool strongTieNear(std::uint32_t first, std::uint32_t end) const {
+        for (std::uint32_t at = end - std::min(end - first, tieReach); at < end; ++at) {
+            if (article.isWord(at, "atau") || article.isWord(at, "setara") || article.isWord(at, "alias"))
+                return true;
+        }
+        return false;
     }
 
     /// "yakni", "mencakup": the same again, but also "penduduk yakni 687.031 jiwa".

@@ -36,7 +36,7 @@ public:
         const Lexicon& lexicon = article.vocabulary.lexicon;
         for (const std::string_view word :
              {"sedangkan", "sementara", "namun", "tetapi", "tapi", "padahal", "adapun", "meski", "meskipun",
-              "walau", "walaupun", "while", "but", "kendati", "sebaliknya", "termasuk", "rinciannya", "terdiri"})
+              "walau", "walaupun", "while", "but", "kendati", "sebaliknya", "termasuk", "rinciannya", "terdiri", "sedang"})
             contrastWords.push_back(lexicon.find(word));
         link = lexicon.find("atau");
     }
@@ -110,7 +110,10 @@ private:
     void findOwners(const std::vector<CueHit>& hits, std::size_t figure, std::size_t endFigure) {
         owners.assign(hits.size(), nobody);
         for (std::size_t i = 0; i < hits.size(); ++i) {
-            while (figure < endFigure && article.figures[figure].lastToken + 1 < hits[i].firstToken)
+            std::uint32_t behind = hits[i].firstToken; // "10.000 penduduk yang belum terdaftar"
+            if (behind > 0 && article.isWord(behind - 1, "yang"))
+                --behind;
+            while (figure < endFigure && article.figures[figure].lastToken + 1 < behind)
                 ++figure;
             if (figure < endFigure && article.figures[figure].firstToken <= hits[i].firstToken)
                 owners[i] = figure;

@@ -20,6 +20,7 @@ constexpr double fineLoss = 3.0;
 constexpr double belowMark = 6.5;
 constexpr double wordsOfTarget = 4.5;
 constexpr double clearRole = 5.5;   // a target or criterion that needs no word of what it is a share of
+constexpr std::uint32_t longestStep = 5; // tokens
 constexpr double provenCoverage = 2.0;
 constexpr double ofPeople = 4.8;
 constexpr double contextCue = 5.0;   // the weakest cue that sets the topic of the next sentences
@@ -105,6 +106,7 @@ public:
         }
         takeOverProven();
         takeOverRepeated();
+        takeBackRepeated();
         return std::move(meanings);
     }
 
@@ -214,6 +216,8 @@ private:
                 best.score = score;
             }
         }
+        if (const std::size_t from = goesOnFrom(group.measures.front()); best.score < enough && from != nowhere)
+            return {meanings[from].topic, enough, true};
         if (isShare && contextScore >= enough && contextScore > best.score)
             return {label(contextTopic), contextScore, true};
         if (isShare && best.score < enough && inList(group))
@@ -221,6 +225,22 @@ private:
         if (best.score < enough)
             best.label = label(Topic::Unrelated);
         return best;
+    }
+
+    static constexpr std::size_t nowhere = ~std::size_t{0};
+
+    /// "yang semula 1,60 juta jiwa menjadi 1,66 juta jiwa": the figure whose topic this one goes on with.
+    std::size_t goesOnFrom(std::size_t i) const {
+        const Figure& figure = article.figures[i];
+        if (i == 0 || article.figures[i - 1].unit != figure.unit || meanings[i - 1].kind == Kind::Other ||
+            figure.firstToken - article.figures[i - 1].lastToken > longestStep)
+            return nowhere;
+        for (std::uint32_t at = article.figures[i - 1].lastToken + 1; at < figure.firstToken; ++at) {
+            if (article.isWord(at, "menjadi") || article.isWord(at, "jadi") || article.isWord(at, "ke") ||
+                article.isWord(at, "to"))
+                return i - 1;
+        }
+        return nowhere;
     }
 
     /// "76 persen dari 5 jutaan jiwa penduduk": a part of the people are those registered, unless a cue says else.
@@ -259,7 +279,9 @@ private:
     void interpretBase(std::size_t i, Topic part) {
         const double members = scoreOf(i, label(Topic::Registered));
         const double people = scoreOf(i, label(Topic::Population));
-        const bool ofMembers = members > people && part != Topic::Registered && part != Topic::Unregistered;
+        // "dari total 653.818 peserta": its own unit says what it counts.
+        const bool ofMembers = part != Topic::Registered && part != Topic::Unregistered &&
+                               (members > people || article.isWord(article.figures[i].lastToken, "peserta"));
         Meaning& meaning = meanings[i];
         meaning.topic = label(ofMembers ? Topic::Registered : Topic::Population);
         meaning.topicScore = std::max({members, people, enough});
@@ -366,6 +388,29 @@ private:
                 meanings[i].kind = meanings[other].kind;
                 meanings[i].topic = meanings[other].topic;
                 meanings[i].topicScore = enough;
+                break;
+            }
+        }
+    }
+
+    /// "ada 2,67 juta penduduk yang belum tercatat ... mengajak 2,67 juta penduduk ikut JKN": a count that is said
+    /// elsewhere to be of those outside, of a segment or of the dropped is no membership.
+    void takeBackRepeated() {
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            if (meanings[i].kind != Kind::Members || meanings[i].topic != label(Topic::Registered) || meanings[i].proven ||
+                meanings[i].bonded)
+                continue;
+            for (std::size_t other = 0; other < meanings.size(); ++other) {
+                const bool contradicts = article.figures[other].unit == Unit::Persons &&
+                                         article.figures[other].value == article.figures[i].value &&
+                                         meanings[other].kind != Kind::Other &&
+                                         meanings[other].topic != label(Topic::Registered) &&
+                                         meanings[other].topicScore > meanings[i].topicScore + 1;
+                if (!contradicts)
+                    continue;
+                meanings[i].topic = meanings[other].topic;
+                meanings[i].kind = meanings[other].kind;
+                meanings[i].role = meanings[other].role;
                 break;
             }
         }
