@@ -18,6 +18,7 @@ constexpr double smallestBudget = 100e6; // rupiah
 constexpr double asGood = 1.6;           // among budgets that close the largest is the total
 constexpr double mostInAKabupaten = 8e6; // persons; Kabupaten Bogor has some 5.8 million
 constexpr double weakestMembership = 4.5; // "1.950.000 peserta" alone may be of a segment
+constexpr double newState = 7.6;         // the strength of "naik menjadi", "setelah efisiensi"
 constexpr double sameAnswer = 1e-9;
 
 struct Candidate {
@@ -279,10 +280,27 @@ private:
                 latest = std::max(latest, budgetYear(i));
             }
             std::erase_if(found, [&](const Candidate& one) { return budgetYear(one.figure) < latest; });
+            dropSuperseded(found);
             if (!found.empty())
                 return answerOf(largestOfBest(found));
         }
         return std::nullopt;
+    }
+
+    /// "semula Rp 215 miliar ... menjadi Rp 110 miliar": what stands before the new state is the old one.
+    void dropSuperseded(std::vector<Candidate>& found) const {
+        std::size_t state = 0;
+        bool changed = false;
+        for (const Candidate& one : found) {
+            if (meanings[one.figure].role == CueRole::Achieved && meanings[one.figure].roleScore >= newState) {
+                state = one.figure;
+                changed = true;
+            }
+        }
+        if (changed)
+            std::erase_if(found, [&](const Candidate& one) {
+                return one.figure < state && figure(one.figure).value != figure(state).value;
+            });
     }
 
     /// The year an amount is for; without one, the year of the article.

@@ -11,6 +11,7 @@ namespace uhc {
 namespace {
 
 constexpr std::uint32_t behindReach = 8;      // tokens from a figure to the name behind it
+constexpr std::uint32_t openingDate = 9;       // tokens from the start of a sentence to a date that holds for all of it
 constexpr std::uint32_t openingWords = 6;      // tokens in which a sentence may say "kota itu"
 constexpr std::uint32_t aheadReach = 12;
 constexpr std::uint32_t beforeReach = 60;
@@ -40,6 +41,7 @@ public:
         std::size_t date = 0;
         for (const Sentence& sentence : article.sentences) {
             const std::size_t first = figure;
+            sentenceStart = sentence.firstToken;
             while (figure < article.figures.size() && article.figures[figure].firstToken < sentence.endToken)
                 ++figure;
             firstMention = mention;
@@ -276,7 +278,9 @@ private:
         for (std::size_t d = firstDate; d < endDate; ++d) {
             const DateMention& date = article.dates[d];
             const bool dated = followsDateWord(date);
-            if (date.withWeekday || date.semester || (date.date.month == 0 && !dated) || isTakenFrom(index, date))
+            const bool opens = dated && date.firstToken - sentenceStart <= openingDate;
+            if (date.withWeekday || date.semester || (date.date.month == 0 && !dated) ||
+                (!opens && isTakenFrom(index, date)))
                 continue;
             const bool before = date.lastToken < figure.firstToken;
             const std::uint32_t distance =
@@ -313,6 +317,12 @@ private:
             if (!tied && (unit == Unit::Share || unit == Unit::Persons || unit == Unit::Rupiah))
                 return true;
             i = next;
+        }
+        // "Rp 161 miliar pada tahun 2021 dan Rp 159 miliar": a year right behind another figure is that one's.
+        if (before && i > 0 && bonds[i] == Bond::None) {
+            const Figure& other = article.figures[i - 1];
+            return other.lastToken < date.firstToken && date.firstToken - other.lastToken <= 4 &&
+                   other.firstToken >= sentenceStart && other.unit == article.figures[index].unit;
         }
         return false;
     }
@@ -356,6 +366,7 @@ private:
     const std::vector<Bond>& bonds;
     std::vector<Meaning>& meanings;
     std::vector<Lexeme> linkWords;
+    std::uint32_t sentenceStart = 0;
     std::size_t firstMention = 0;
     std::size_t endMention = 0;
     std::size_t firstDate = 0;

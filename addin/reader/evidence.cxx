@@ -72,7 +72,8 @@ private:
                 // A bracket counts where it holds a figure, not in "Jaminan Kesehatan Nasional (JKN)".
                 const bool opensFigure = token.mark == '(' && at + 1 < sentence.endToken &&
                                          article.tokens[at + 1].kind == TokenKind::Number;
-                running.commas += token.mark == ',' || token.mark == ';' || token.mark == ':' || opensFigure ||
+                const bool comma = token.mark == ',' && !setsOffContainer(at);
+                running.commas += comma || token.mark == ';' || token.mark == ':' || token.mark == '"' || opensFigure ||
                                   token.mark == '.' || (token.mark == '-' && token.afterBlank);
             } else {
                 running.words += !isLight(at);
@@ -89,6 +90,16 @@ private:
             }
         }
         counts.back() = running;
+    }
+
+    /// The commas of "di Kota Palembang, Sumatera Selatan, kini" part nothing.
+    bool setsOffContainer(std::uint32_t comma) const {
+        for (std::size_t m = mention > 0 ? mention - 1 : 0; m < article.mentions.size() && m <= mention + 1; ++m) {
+            const Mention& one = article.mentions[m];
+            if (one.sense == Sense::Container && (one.firstToken == comma + 1 || one.lastToken + 1 == comma))
+                return true;
+        }
+        return false;
     }
 
     /// Words of long names and names of regions stand between a cue and its figure without parting them.
@@ -118,6 +129,18 @@ private:
             if (figure < endFigure && article.figures[figure].firstToken <= hits[i].firstToken)
                 owners[i] = figure;
         }
+    }
+
+    /// "1.264.598 jiwa, dan yang menjadi peserta JKN 1.244.533 jiwa": a cue right before the next figure is its.
+    bool belongsAhead(const CueHit& hit, std::size_t index) const {
+        for (std::size_t next = index + 1; next < article.figures.size(); ++next) {
+            const Figure& figure = article.figures[next];
+            if (figure.firstToken > hit.lastToken + 3)
+                return false;
+            if (figure.firstToken > hit.lastToken && (figure.unit == Unit::Share || figure.unit == Unit::Persons))
+                return !sameGroup(index, next);
+        }
+        return false;
     }
 
     /// Whether two figures are measures of the same thing or one the base of the other.
@@ -151,6 +174,8 @@ private:
                        (before ? std::min(mostCommas, perComma * commas) : perCommaBehind * commas) -
                        perContrast * (to.contrasts - from.contrasts) -
                        (before ? perFigureBehind : perFigureAhead) * figures;
+        if (cue.aspect == Aspect::Topic && !before && belongsAhead(hit, index))
+            score -= ofAnother;
         if (cue.aspect == Aspect::Topic && before) {
             score -= perLink * (to.links - from.links);
             if (owner != nobody && !sameGroup(owner, index))

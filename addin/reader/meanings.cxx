@@ -17,8 +17,8 @@ constexpr double contextStrength = 4.2; // of the topic of the sentence before
 constexpr double contextFading = 0.6;   // a sentence
 constexpr double proofStrength = 3.0;
 constexpr double fineLoss = 3.0;
-constexpr double belowMark = 6.5;
-constexpr double wordsOfTarget = 4.5;
+constexpr double belowMark = 7.2;
+constexpr double wordsOfTarget = 5.6;
 constexpr double clearRole = 5.5;   // a target or criterion that needs no word of what it is a share of
 constexpr std::uint32_t longestStep = 5; // tokens
 constexpr double provenCoverage = 2.0;
@@ -190,8 +190,10 @@ private:
         for (const std::size_t i : group.bases)
             interpretBase(i, static_cast<Topic>(choice.label));
         setRoles(group.measures);
-        for (const std::size_t i : group.measures)
+        for (const std::size_t i : group.measures) {
             supplyTopic(i);
+            rememberActiveMark(i);
+        }
         for (const std::size_t i : group.bases)
             setRoles({i});
         return first + group.measures.size() + group.bases.size();
@@ -275,6 +277,20 @@ private:
         meaning.kind = Kind::Coverage;
     }
 
+    /// "UHC Prioritas meminta paling rendah 80 persen": beside active rates such a mark is one of them.
+    void rememberActiveMark(std::size_t i) {
+        Meaning& meaning = meanings[i];
+        constexpr std::array<double, 3> marks = {0.75, 0.8, 0.85};
+        const bool usual = std::any_of(marks.begin(), marks.end(),
+                                       [&](double mark) { return std::abs(article.figures[i].value - mark) < 1e-9; });
+        const bool aim = meaning.role == CueRole::Threshold || meaning.role == CueRole::Target;
+        activeSeen = activeSeen || meaning.kind == Kind::ActiveRate;
+        if (meaning.kind != Kind::Coverage || !usual || !aim || !activeSeen || meaning.topicScore >= contextCue)
+            return;
+        meaning.topic = label(Topic::Active);
+        meaning.kind = Kind::ActiveRate;
+    }
+
     /// "1.084.602 dari total 1.138.714 peserta": the base of the active are the members, of the members the people.
     void interpretBase(std::size_t i, Topic part) {
         const double members = scoreOf(i, label(Topic::Registered));
@@ -329,6 +345,12 @@ private:
                 best = role;
             }
         }
+        if (best == label(CueRole::Achieved) && score <= achievedByDefault) {
+            if (const std::size_t from = joinedTo(group.front()); from != nowhere) {
+                best = label(meanings[from].role);
+                score = achievedByDefault;
+            }
+        }
         for (const std::size_t i : group) {
             Meaning& meaning = meanings[i];
             meaning.role = static_cast<CueRole>(best);
@@ -338,6 +360,19 @@ private:
                 meaning.role = CueRole::Change;
             meaning.qualifier = hedgeOf(i);
         }
+    }
+
+    /// "ditargetkan 268.232 jiwa atau 95 persen, dan 273.879 jiwa atau 97 persen": the figure this one is added to by
+    /// "dan", whose role it shares.
+    std::size_t joinedTo(std::size_t i) const {
+        if (i == 0)
+            return nowhere;
+        const Figure& before = article.figures[i - 1];
+        const std::uint32_t between = article.figures[i].firstToken - before.lastToken - 1;
+        const std::uint32_t at = before.lastToken + 1;
+        const bool joined = (between == 1 && article.isWord(at, "dan")) ||
+                            (between == 2 && article.isMark(at, ',') && article.isWord(at + 1, "dan"));
+        return joined && isMeasure(before) ? i - 1 : nowhere;
     }
 
     /// Targets and criteria are round: "97,86 persen" is neither, whatever stands before it; "di bawah 98 persen" and
@@ -487,6 +522,7 @@ private:
     std::vector<std::array<double, labels>> proofBonus;
     Purpose moneyContext = Purpose::Unrelated; ///< what the amounts before were for
     int moneyAge = 0;                          ///< sentences since
+    bool activeSeen = false;
     bool listOfCriteria = false;
     bool talkOfTargets = false;
     Topic contextTopic = Topic::Unrelated;
