@@ -6,9 +6,10 @@
 namespace uhc {
 
 Analysis::Analysis(std::u16string_view text)
-    : article(text, vocabulary()), hits(cuesOf(article)), bonds(bondsOf(article)),
+    : article(text, vocabulary()), hits(cuesOf(article)), proofs(proofsOf(article)),
+      bonds(bondsOf(article, proofs)),
       evidence(weigh(article, hits, bonds)),
-      meanings(meaningsOf(article, hits, evidence, bonds, proofsOf(article))) {
+      meanings(meaningsOf(article, hits, evidence, bonds, proofs)) {
     attribute(article, bonds, meanings);
     subject = subjectOf(article, meanings);
 }

@@ -16,6 +16,7 @@ struct Analysis {
 
     Article article;
     std::vector<std::vector<CueHit>> hits;
+    std::vector<Proof> proofs;
     std::vector<Bond> bonds;
     std::vector<FigureEvidence> evidence;
     std::vector<Meaning> meanings;

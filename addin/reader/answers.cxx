@@ -153,7 +153,8 @@ private:
         row.region = region;
         auto shares = candidates(Kind::Coverage, Topic::Registered, CueRole::Achieved, region);
         std::erase_if(shares, [&](const Candidate& one) {
-            return figure(one.figure).value > highestCoverage || figure(one.figure).value < lowestCoverage;
+            return figure(one.figure).value > highestCoverage || figure(one.figure).value < lowestCoverage ||
+                   isHeadlineOfTarget(one.figure);
         });
         row.coverage = best(shares);
         row.activeRate = best(candidates(Kind::ActiveRate, Topic::Active, CueRole::Achieved, region));
@@ -231,6 +232,18 @@ private:
             return;
         for (std::size_t i = 1; i < reading.regions.size(); ++i)
             reading.regions[i].coverage.reset();
+    }
+
+    /// A headline states as reached what the body only aims for.
+    bool isHeadlineOfTarget(std::size_t i) const {
+        if (sentence(i).part != Part::Headline)
+            return false;
+        for (std::size_t other = 0; other < meanings.size(); ++other) {
+            if (meanings[other].role == CueRole::Target && meanings[other].kind == Kind::Coverage &&
+                sentence(other).part == Part::Body && figure(other).value == figure(i).value)
+                return true;
+        }
+        return false;
     }
 
     static std::optional<Answer> computed(const Answer& members, const Answer& population) {

@@ -234,12 +234,12 @@ private:
             return false;
         const Figure& count = article.figures[first - 1];
         const Sentence& sentence = article.sentenceOf(article.figures[first].firstToken);
-        if (count.unit != Unit::Regions || count.firstToken < sentence.firstToken || count.value < 2)
+        if (count.unit != Unit::Regions || count.firstToken < sentence.firstToken || count.value < 1)
             return false;
         const std::uint32_t before = count.firstToken - std::min<std::uint32_t>(count.firstToken, 1);
         if (article.isWord(before, "dari") || article.isWord(before, "bersama") || article.isWord(before, "di"))
             return false;
-        if (mention == nullptr)
+        if (mention == nullptr || (mention->region == theNation && mention->lastToken < count.firstToken))
             return true;
         return mention->firstToken > count.lastToken && mention->firstToken - count.lastToken <= 8 &&
                (article.isWord(count.lastToken + 1, "di") || article.isWord(count.lastToken + 1, "se") ||

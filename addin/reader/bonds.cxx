@@ -92,11 +92,20 @@ private:
 
 } // namespace
 
-std::vector<Bond> bondsOf(const Article& article) {
+std::vector<Bond> bondsOf(const Article& article, const std::vector<Proof>& proofs) {
     std::vector<Bond> bonds(article.figures.size(), Bond::None);
     const Binder binder(article);
     for (std::size_t i = 1; i < article.figures.size(); ++i)
         bonds[i] = binder.between(article.figures[i - 1], article.figures[i]);
+    // "terdaftar 1.278.071 jiwa ... dari 1.409.951 jiwa, atau 90,65 persen": the share is not of the count beside it.
+    for (const Proof& proof : proofs) {
+        if (proof.share != proof.whole + 1 || bonds[proof.share] != Bond::Same)
+            continue;
+        if (proof.part + 1 == proof.whole)
+            bonds[proof.whole] = Bond::Base;
+        else
+            bonds[proof.share] = Bond::None;
+    }
     return bonds;
 }
 

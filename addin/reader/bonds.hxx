@@ -17,9 +17,6 @@ enum class Bond : std::uint8_t {
     Base, ///< what the one before is a part of: "88,44 persen dari jumlah penduduk 282.349 jiwa"
 };
 
-/// bonds[i] ties figure i to figure i - 1.
-std::vector<Bond> bondsOf(const Article& article);
-
 /// Three figures that prove one another: part / whole == share within the share's rounding.
 struct Proof {
     std::uint32_t share = 0;
@@ -29,5 +26,8 @@ struct Proof {
 
 /// Every proof among figures that stand near one another.
 std::vector<Proof> proofsOf(const Article& article);
+
+/// bonds[i] ties figure i to figure i - 1; proofs settle which counts belong together.
+std::vector<Bond> bondsOf(const Article& article, const std::vector<Proof>& proofs);
 
 } // namespace uhc

@@ -81,6 +81,14 @@ void readTable(std::string_view table, Aspect aspect, std::string_view defaultUn
     }
 }
 
+/// Whether a longer cue takes the place of one inside it: it says something else wherever that one would speak.
+bool hides(const Cue& longer, const Cue& inner) {
+    const bool everywhere = (longer.ofShares || !inner.ofShares) && (longer.ofPersons || !inner.ofPersons) &&
+                            (longer.ofMoney || !inner.ofMoney) && (longer.before > 0 || inner.before == 0) &&
+                            (longer.behind > 0 || inner.behind == 0);
+    return longer.label != inner.label && everywhere;
+}
+
 } // namespace
 
 CueBook::CueBook(Lexicon& lexicon) {
@@ -94,22 +102,22 @@ CueBook::CueBook(Lexicon& lexicon) {
 
 void CueBook::find(const std::vector<Token>& tokens, std::uint32_t first, std::uint32_t end,
                    std::vector<CueHit>& hits) const {
-    // One behind the longest cue so far of each aspect, and its label; "kurang lebih" hides "kurang" of any aspect.
+    // One behind the longest cue so far of each aspect, and that cue; "kurang lebih" hides "kurang" of any aspect.
     std::array<std::uint32_t, aspects> hiddenTo{};
-    std::array<std::uint8_t, aspects> hiddenBy{};
+    std::array<const Cue*, aspects> hiddenBy{};
     constexpr auto hedge = static_cast<std::size_t>(Aspect::Qualifier);
     for (std::uint32_t at = first; at < end; ++at) {
         if (tokens[at].kind != TokenKind::Word || !phrases.begins(tokens[at].lexeme))
             continue;
         const std::size_t before = hits.size();
         std::array<std::uint32_t, aspects> longest{};
-        std::array<std::uint8_t, aspects> longestLabel{};
+        std::array<const Cue*, aspects> longestCue{};
         phrases.match(tokens, at, end, [&](std::uint32_t payload, std::size_t last) {
             const CueHit hit{static_cast<std::uint16_t>(payload), at, static_cast<std::uint32_t>(last)};
             const auto aspect = static_cast<std::size_t>(cues[payload].aspect);
             if (hit.lastToken + 1 > longest[aspect]) {
                 longest[aspect] = hit.lastToken + 1;
-                longestLabel[aspect] = cues[payload].label;
+                longestCue[aspect] = &cues[payload];
             }
             hits.push_back(hit);
         });
@@ -118,15 +126,15 @@ void CueBook::find(const std::vector<Token>& tokens, std::uint32_t first, std::u
                                       const Cue& cue = cues[hit.cue];
                                       const auto aspect = static_cast<std::size_t>(cue.aspect);
                                       const std::uint32_t behind = hit.lastToken + 1;
-                                      return (behind < longest[aspect] && cue.label != longestLabel[aspect]) ||
-                                             (behind <= hiddenTo[aspect] && cue.label != hiddenBy[aspect]) ||
+                                      return (behind < longest[aspect] && hides(*longestCue[aspect], cue)) ||
+                                             (behind <= hiddenTo[aspect] && hides(*hiddenBy[aspect], cue)) ||
                                              behind < longest[hedge] || behind <= hiddenTo[hedge];
                                   }),
                    hits.end());
         for (std::size_t aspect = 0; aspect < aspects; ++aspect) {
             if (longest[aspect] > hiddenTo[aspect]) {
                 hiddenTo[aspect] = longest[aspect];
-                hiddenBy[aspect] = longestLabel[aspect];
+                hiddenBy[aspect] = longestCue[aspect];
             }
         }
     }

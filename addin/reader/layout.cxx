@@ -86,7 +86,7 @@ private:
             !closed)
             return false;
         if (before.kind != TokenKind::Word)
-            return after.afterBlank;
+            return after.afterBlank || (after.kind == TokenKind::Word && (before.isMark('%') || before.isMark(')')));
         const bool behindNumber = at >= 2 && tokens[at - 2].kind == TokenKind::Number;
         const std::uint32_t length = before.end - before.start;
         if (length == 1 && !behindNumber)

@@ -21,7 +21,8 @@ constexpr double belowMark = 7.2;
 constexpr double wordsOfTarget = 5.6;
 constexpr double clearRole = 5.5;   // a target or criterion that needs no word of what it is a share of
 constexpr std::uint32_t longestStep = 5; // tokens
-constexpr double provenCoverage = 2.0;
+constexpr std::uint32_t longestCopula = 6; // tokens
+constexpr double provenCoverage = 3.2;
 constexpr double ofPeople = 4.8;
 constexpr double contextCue = 5.0;   // the weakest cue that sets the topic of the next sentences
 constexpr double contextLoss = 1.3;
@@ -221,12 +222,19 @@ private:
         if (const std::size_t from = goesOnFrom(group.measures.front()); best.score < enough && from != nowhere)
             return {meanings[from].topic, enough, true};
         if (isShare && contextScore >= enough && contextScore > best.score)
-            return {label(contextTopic), contextScore, true};
+            return {label(beyondAll(group) ? Topic::Registered : contextTopic), contextScore, true};
         if (isShare && best.score < enough && inList(group))
             return {label(Topic::Registered), enough, true};
         if (best.score < enough)
             best.label = label(Topic::Unrelated);
         return best;
+    }
+
+    /// More than all members cannot be active; more members than inhabitants are common.
+    bool beyondAll(const Group& group) const {
+        return std::any_of(group.measures.begin(), group.measures.end(), [&](std::size_t i) {
+            return article.figures[i].unit == Unit::Share && article.figures[i].value > 1.005;
+        });
     }
 
     static constexpr std::size_t nowhere = ~std::size_t{0};
@@ -467,11 +475,25 @@ private:
         const auto behind = std::lower_bound(
             article.mentions.begin(), article.mentions.end(), first,
             [](const Mention& mention, std::uint32_t token) { return mention.firstToken < token; });
-        if (behind != article.mentions.begin() && first - (behind - 1)->lastToken <= 2)
+        if (behind != article.mentions.begin() && onlyCopulas((behind - 1)->lastToken + 1, first))
             return true;
         const std::uint32_t last = article.figures[group.measures.back()].lastToken;
         return behind != article.mentions.end() && behind->firstToken > last && behind->firstToken - last <= 2 &&
                (article.isWord(last + 1, "di") || article.isMark(last + 1, '('));
+    }
+
+    /// "Provinsi Sulawesi Tengah kini ada di angka 89,25 persen".
+    bool onlyCopulas(std::uint32_t from, std::uint32_t end) const {
+        if (end - from > longestCopula)
+            return false;
+        for (std::uint32_t at = from; at < end; ++at) {
+            const Token& token = article.tokens[at];
+            const bool plain = token.isMark(',') || token.isMark('(') || token.isMark(':') || token.isMark('-') ||
+                               article.classAt(at) == WordClass::Copula;
+            if (!plain && !(end - from == 1 && token.kind == TokenKind::Word))
+                return false;
+        }
+        return true;
     }
 
     /// A sentence without a share may set the topic by its words.

@@ -67,7 +67,9 @@ private:
                 at = behind;
                 continue;
             }
-            if (isWord(at, "nasional") && at + 1 < sentence.endToken && tokens[at + 1].kind == TokenKind::Number)
+            if (isWord(at, "nasional") && at + 1 < sentence.endToken &&
+                (tokens[at + 1].kind == TokenKind::Number || classAt(at + 1) == WordClass::Copula) &&
+                !(at > 0 && isWord(at - 1, "kesehatan")))
                 addUnnamed({OfficeCues::Nation, at, at + 1}, theNation);
             if (const auto word = levelAt(at, sentence.endToken)) {
                 // "bpjs kesehatan kota" goes on as a branch though "kota" begins a level of its own.
@@ -376,6 +378,14 @@ private:
         for (std::size_t i = 1; i < mentions.size(); ++i) {
             const Mention& inner = mentions[i - 1];
             Mention& outer = mentions[i];
+            // "Kabupaten di Provinsi Kalimantan Selatan itu": the subject again.
+            if (outer.sense == Sense::Region && outer.firstToken >= 2 && isWord(outer.firstToken - 1, "di") &&
+                (isWord(outer.firstToken - 2, "kabupaten") || isWord(outer.firstToken - 2, "kota")) &&
+                (isWord(outer.lastToken + 1, "itu") || isWord(outer.lastToken + 1, "ini") ||
+                 isWord(outer.lastToken + 1, "tersebut"))) {
+                outer.sense = Sense::Container;
+                continue;
+            }
             const bool repeated = inner.sense == Sense::Container && inner.region == outer.region &&
                                   outer.firstToken - inner.lastToken <= 2;
             if (repeated) {

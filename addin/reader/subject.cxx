@@ -23,6 +23,7 @@ constexpr double weakestAlone = 0.9;
 constexpr double weakest = 1.4;     // below it nothing but the nation is left
 constexpr double clearLead = 1.2; // the first must be that much ahead of another of its level
 constexpr double clearLeadInList = 1.6;
+constexpr double weakBesideNation = 4;
 constexpr int longList = 3;
 constexpr double provinceBesideList = 0.4;
 constexpr double placeBesideProvince = 0.75;
@@ -88,6 +89,13 @@ const Ranked* placeInProvince(const std::vector<Ranked>& ranks) {
         return isPlace(one.region) && one.standing->score > second.standing->score * placeBesideOthers;
     });
     return alone ? &second : nullptr;
+}
+
+bool nationHasFigures(const std::vector<Meaning>& meanings) {
+    return std::any_of(meanings.begin(), meanings.end(), [](const Meaning& meaning) {
+        return meaning.region == theNation && meaning.regionStated && meaning.role == CueRole::Achieved &&
+               (meaning.kind == Kind::Coverage || meaning.kind == Kind::Members);
+    });
 }
 
 /// Two places of one province, neither before the other: the province, if the text names it as well.
@@ -157,6 +165,8 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         return one.standing->score > other.standing->score;
     });
     if (ranks.empty() || ranks.front().standing->score < (ranks.size() == 1 ? weakestAlone : weakest))
+        return {theNation, -1};
+    if (nationHasFigures(meanings) && ranks.front().standing->figures == 0 && ranks.front().standing->score < weakBesideNation)
         return {theNation, -1};
     if (ranks.size() == 1)
         return {ranks.front().region, ranks.front().standing->mention};

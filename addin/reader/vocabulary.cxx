@@ -17,7 +17,7 @@
 namespace uhc {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordClass>, 20> classNames = {{
+constexpr std::array<std::pair<std::string_view, WordClass>, 21> classNames = {{
     {"ones", WordClass::Ones},
     {"tens", WordClass::Tens},
     {"scale", WordClass::Scale},
@@ -38,6 +38,7 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 20> classNames = {{
     {"range", WordClass::RangeWord},
     {"more", WordClass::More},
     {"light", WordClass::Light},
+    {"copula", WordClass::Copula},
 }};
 
 template <std::size_t count>
