@@ -19,6 +19,7 @@ constexpr double asGood = 1.6;           // among budgets that close the largest
 constexpr double mostInAKabupaten = 8e6; // persons; Kabupaten Bogor has some 5.8 million
 constexpr double weakestMembership = 4.5; // "1.950.000 peserta" alone may be of a segment
 constexpr double newState = 7.6;         // the strength of "naik menjadi", "setelah efisiensi"
+constexpr double lowestThreshold = 0.85; // nobody calls less universal
 constexpr double sameAnswer = 1e-9;
 
 struct Candidate {
@@ -269,7 +270,7 @@ private:
         std::vector<Candidate> found;
         for (std::size_t i = 0; i < meanings.size(); ++i) {
             if (meanings[i].kind == Kind::Coverage && meanings[i].topic == static_cast<std::uint8_t>(Topic::Registered) &&
-                meanings[i].role == CueRole::Threshold)
+                meanings[i].role == CueRole::Threshold && figure(i).value >= lowestThreshold)
                 found.push_back({i, meanings[i].roleScore});
         }
         return best(found);
@@ -316,11 +317,12 @@ private:
             });
     }
 
-    /// The year an amount is for; without one, the year of the article.
+    /// The year an amount is for (doubled); without one, just before the year of the article.
     int budgetYear(std::size_t i) const {
         const std::int32_t date = meanings[i].date;
         const int year = date < 0 ? 0 : article.dates[static_cast<std::size_t>(date)].date.year;
-        return year != 0 ? year : reading.published.year;
+        // A stated year goes before one that is only supposed.
+        return year != 0 ? 2 * year : 2 * reading.published.year - 1;
     }
 
     double budgetScore(std::size_t i) const {
@@ -405,19 +407,32 @@ private:
     /// "Datanya posisi bulan September 2025. Kepesertaan ...".
     std::int32_t dateBefore(const Answer& answer) const {
         for (std::size_t s = 1; s < article.sentences.size(); ++s) {
-            if (article.sentences[s].span.start != answer.sentence.start)
+            const Sentence& own = article.sentences[s];
+            if (own.span.start != answer.sentence.start)
                 continue;
-            for (std::size_t d = 0; d < article.dates.size(); ++d) {
-                const DateMention& date = article.dates[d];
-                const Sentence& before = article.sentences[s - 1];
-                const bool inside = date.firstToken >= before.firstToken && date.lastToken < before.endToken;
-                if (!inside || date.withWeekday || date.semester || date.date.month == 0 || before.part != Part::Body)
-                    continue;
-                for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken; ++back) {
-                    for (const std::string_view word : {"posisi", "data", "per"}) {
-                        if (article.isWord(date.firstToken - back, word))
-                            return static_cast<std::int32_t>(d);
-                    }
+            // Of the sentences before, the nearest first; further back only in the same paragraph.
+            std::size_t back = 1;
+            for (; back <= 3 && back <= s; ++back) {
+                const Sentence& before = article.sentences[s - back];
+                if (back > 1 && before.paragraph != own.paragraph)
+                    break;
+                if (const std::int32_t found = dateIn(before); found >= 0)
+                    return found;
+            }
+        }
+        return -1;
+    }
+
+    std::int32_t dateIn(const Sentence& sentence) const {
+        for (std::size_t d = 0; d < article.dates.size() && sentence.part == Part::Body; ++d) {
+            const DateMention& date = article.dates[d];
+            const bool inside = date.firstToken >= sentence.firstToken && date.lastToken < sentence.endToken;
+            if (!inside || date.withWeekday || date.semester || date.date.month == 0)
+                continue;
+            for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken; ++back) {
+                for (const std::string_view word : {"posisi", "data", "per", "hingga"}) {
+                    if (article.isWord(date.firstToken - back, word))
+                        return static_cast<std::int32_t>(d);
                 }
             }
         }

@@ -85,7 +85,9 @@ private:
             meaning.regionStated = national || mention != nullptr;
             if (mention && mention->ownProvince && !national)
                 meaning.region = ownProvinceMark;
-            if (several && article.figures[i].unit != Unit::Regions) {
+            const bool total = article.figures[i].unit == Unit::Persons && mention != nullptr &&
+                               mention->firstToken > article.figures[i].lastToken && opensChain(*mention);
+            if ((several && article.figures[i].unit != Unit::Regions) || total) {
                 meaning.region = noRegion;
                 meaning.regionStated = true;
             }
@@ -138,7 +140,18 @@ private:
             if (names(mention) && start - mention.lastToken <= beforeReach)
                 before = &mention;
         }
+        if (before != nullptr && before->region == theNation && endsWithAim(*before, first))
+            return nullptr;
         return before ? before : onlyMentionAhead(article.figures[last]);
+    }
+
+    /// "Target nasional 98,06 persen terlewati, dengan keaktifan 82,32 persen": the nation was named for its target alone.
+    bool endsWithAim(const Mention& nation, std::size_t first) const {
+        for (std::size_t i = first; i-- > 0 && article.figures[i].firstToken > nation.lastToken;) {
+            if (meanings[i].role == CueRole::Target || meanings[i].role == CueRole::Threshold)
+                return true;
+        }
+        return false;
     }
 
     /// "Terwujudnya UHC 98% adalah prestasi Lampung": the only name of the sentence stands behind the figure.
@@ -172,6 +185,15 @@ private:
             chain.insert(chain.begin(), &before);
         }
         return chain;
+    }
+
+    /// "14.980.984 jiwa penduduk wilayah Bali, NTB dan NTT" are of no one region.
+    bool opensChain(const Mention& mention) const {
+        for (std::size_t m = firstMention; m < endMention; ++m) {
+            if (&article.mentions[m] == &mention)
+                return m + 1 < endMention && chainTo(m + 1).size() > 1;
+        }
+        return false;
     }
 
     /// "Sigi dan Donggala masing-masing 97,41 persen dan 96,16 persen", "Badung dan Klungkung sudah 100 persen".
@@ -298,7 +320,7 @@ private:
         for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken; ++back) {
             for (const std::string_view word : {"per", "hingga", "sampai", "dengan", "posisi", "data", "pada", "bulan",
                                                 "tahun", "tanggal", "akhir", "awal", "as", "by", "until", "of", "in",
-                                                "sejak", "selama"}) {
+                                                "sejak", "selama", "di"}) {
                 if (article.isWord(date.firstToken - back, word))
                     return true;
             }

@@ -53,7 +53,7 @@ public:
         if (one.unit == other.unit)
             return Bond::None;
         const bool comma = article.isMark(end - 1, ',') && other.unit == Unit::Share; // "108.015 jiwa peserta JKN, 84,7%"
-        return tie || comma || end == first || (end == first + 1 && !article.isMark(first, ',')) ? Bond::Same : Bond::None;
+        return tie || comma || end == first ? Bond::Same : Bond::None;
     }
 
 private:

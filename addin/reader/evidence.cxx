@@ -16,7 +16,7 @@ constexpr double perCommaBehind = 1.5;   // what is said behind a comma is more 
 constexpr double perContrast = 2.0;      // "sedangkan", "namun": another thought begins
 constexpr double perFigureBehind = 2.2;  // the cue stands before another figure of the same unit
 constexpr double perFigureAhead = 5.0;   // or behind one
-constexpr double ofAnother = 2.5;        // "67.934 peserta PBI APBD, persentase ...": it stands right behind another figure
+constexpr double ofAnother = 4.0;        // "67.934 peserta PBI APBD, persentase ...": it stands right behind another figure
 constexpr std::uint32_t window = 60;     // tokens
 constexpr double perLink = 2.0;          // "atau": what stands before it is said of the figure before it
 

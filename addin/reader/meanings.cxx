@@ -22,7 +22,8 @@ constexpr double wordsOfTarget = 5.6;
 constexpr double clearRole = 5.5;   // a target or criterion that needs no word of what it is a share of
 constexpr std::uint32_t longestStep = 5; // tokens
 constexpr std::uint32_t longestCopula = 6; // tokens
-constexpr double provenCoverage = 3.2;
+constexpr double provenCoverage = 4.4;
+constexpr double mostOfPeople = 2.0;
 constexpr double ofPeople = 4.8;
 constexpr double contextCue = 5.0;   // the weakest cue that sets the topic of the next sentences
 constexpr double contextLoss = 1.3;
@@ -83,7 +84,7 @@ public:
                 const std::vector<Proof>& proofs_)
         : article(article_), hits(hits_), evidence(evidence_), bonds(bonds_), proofs(proofs_),
           meanings(article.figures.size()),
-          proofBonus(article.figures.size()) {
+          proofBonus(article.figures.size()), provenPart(article.figures.size()) {
         for (const Proof& proof : proofs)
             apply(proof);
     }
@@ -121,8 +122,7 @@ private:
         // "608.409 dari total 653.818 peserta": the whole may be members.
         if (whole(Topic::Registered) <= whole(Topic::Population) + 1) {
             proofBonus[proof.whole][label(Topic::Population)] = proofStrength;
-            proofBonus[proof.share][label(Topic::Registered)] = provenCoverage;
-            proofBonus[proof.part][label(Topic::Registered)] = provenCoverage;
+            provenPart[proof.share] = provenPart[proof.part] = true;
         }
         proofBonus[proof.part][label(Topic::Population)] = -proofStrength;
     }
@@ -152,7 +152,12 @@ private:
     };
 
     double scoreOf(std::size_t figure, std::uint8_t topic) const {
-        return evidence[figure].topic.scores[topic] + proofBonus[figure][topic];
+        const double score = evidence[figure].topic.scores[topic] + proofBonus[figure][topic];
+        // A proven part of the people is registered where nothing else is said, the larger part rather so.
+        if (topic != label(Topic::Registered) || !provenPart[figure])
+            return score;
+        const bool most = article.figures[figure].unit == Unit::Share && article.figures[figure].value > 0.5;
+        return std::max(score, provenCoverage) + (most ? mostOfPeople : 0);
     }
 
     /// A figure with the other measures of the same thing, decided together, and what they are parts of:
@@ -330,7 +335,8 @@ private:
             best = moneyContext;
             meaning.byContext = true;
         } else {
-            moneyContext = best == Purpose::Premium || best == Purpose::Part ? moneyContext : best;
+            const bool lasting = best == Purpose::Allocated || best == Purpose::Spent || best == Purpose::Needed;
+            moneyContext = lasting ? best : best == Purpose::Unrelated ? best : moneyContext;
             moneyAge = 0;
         }
         meaning.topic = label(best);
@@ -392,7 +398,7 @@ private:
                 continue;
             const bool fine = figure.precision < 0.0009;
             if (fine) {
-                roles.scores[label(CueRole::Target)] -= fineLoss;
+                roles.scores[label(CueRole::Target)] -= fineLoss / 2;
                 roles.scores[label(CueRole::Threshold)] -= fineLoss;
             } else if (isUsualMark(figure.value)) {
                 if (hedgeOf(i) == Qualifier::Below)
@@ -542,6 +548,7 @@ private:
     const std::vector<Proof>& proofs;
     std::vector<Meaning> meanings;
     std::vector<std::array<double, labels>> proofBonus;
+    std::vector<bool> provenPart; ///< the share or the part of a proof whose whole are the people
     Purpose moneyContext = Purpose::Unrelated; ///< what the amounts before were for
     int moneyAge = 0;                          ///< sentences since
     bool activeSeen = false;

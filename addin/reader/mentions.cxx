@@ -243,6 +243,8 @@ private:
     /// "CILEGON –", "Palangka Raya (ANTARA) -", "Koba, Babel (ANTARA) -", "MEDAN, Kabar.com –", "Bisnis.com, MAKASSAR -".
     bool isDateline(const Mention& mention, const Sentence& sentence) const {
         const bool opens = mention.firstToken == sentence.firstToken;
+        if (isMark(mention.lastToken + 1, ')') && isMark(mention.lastToken + 2, '-'))
+            return true; // "Bantul (Antaranews Jogja) -"
         const std::uint32_t reach = opens ? longestDateline : 1;
         const std::uint32_t end = std::min(mention.lastToken + 1 + reach, sentence.endToken);
         for (std::uint32_t at = mention.lastToken + 1; at < end; ++at) {

@@ -21,7 +21,7 @@ constexpr std::string_view capitalCode = "31";
 constexpr double ofCapital = 0.2; // "Jakarta" alone is where the nation's news is made
 constexpr double weakestAlone = 0.9;
 constexpr double weakest = 1.4;     // below it nothing but the nation is left
-constexpr double clearLead = 1.2; // the first must be that much ahead of another of its level
+constexpr double clearLead = 1.25; // the first must be that much ahead of another of its level
 constexpr double clearLeadInList = 1.6;
 constexpr double weakBesideNation = 4;
 constexpr int longList = 3;
@@ -166,7 +166,7 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
     });
     if (ranks.empty() || ranks.front().standing->score < (ranks.size() == 1 ? weakestAlone : weakest))
         return {theNation, -1};
-    if (nationHasFigures(meanings) && ranks.front().standing->figures == 0 && ranks.front().standing->score < weakBesideNation)
+    if (nationHasFigures(meanings) && ranks.front().standing->figures <= 1 && ranks.front().standing->score < weakBesideNation)
         return {theNation, -1};
     if (ranks.size() == 1)
         return {ranks.front().region, ranks.front().standing->mention};
