@@ -281,7 +281,7 @@ private:
     std::optional<Answer> budget() const {
         for (const Purpose purpose : {Purpose::Allocated, Purpose::Spent, Purpose::Part}) {
             std::vector<Candidate> found;
-            int latest = 0;
+            int latest = 0; // of the stated and supposed years, doubled
             for (std::size_t i = 0; i < meanings.size(); ++i) {
                 const Meaning& meaning = meanings[i];
                 const bool fits = figure(i).unit == Unit::Rupiah && meaning.kind != Kind::Other &&
@@ -293,7 +293,10 @@ private:
                 found.push_back({i, score});
                 latest = std::max(latest, budgetYear(i));
             }
-            std::erase_if(found, [&](const Candidate& one) { return budgetYear(one.figure) < latest; });
+            std::erase_if(found, [&](const Candidate& one) {
+                const int year = budgetYear(one.figure);
+                return year > 0 && year < latest;
+            });
             dropSuperseded(found);
             if (!found.empty())
                 return answerOf(largestOfBest(found));
@@ -317,12 +320,12 @@ private:
             });
     }
 
-    /// The year an amount is for (doubled); without one, just before the year of the article.
+    /// The year an amount is for (doubled); without one, just before the year of the article; 0: unknown.
     int budgetYear(std::size_t i) const {
         const std::int32_t date = meanings[i].date;
         const int year = date < 0 ? 0 : article.dates[static_cast<std::size_t>(date)].date.year;
         // A stated year goes before one that is only supposed.
-        return year != 0 ? 2 * year : 2 * reading.published.year - 1;
+        return year != 0 ? 2 * year : reading.published.known() ? 2 * reading.published.year - 1 : 0;
     }
 
     double budgetScore(std::size_t i) const {

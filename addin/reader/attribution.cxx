@@ -179,7 +179,8 @@ private:
             const std::uint32_t between = before.lastToken + 1;
             const bool joined = article.isMark(between, ',') || article.isWord(between, "dan") ||
                                 article.isWord(between, "serta") || article.isWord(between, "and");
-            if (!joined || after.firstToken - between > 2 || !names(before) || before.region == noRegion)
+            if (!joined || after.firstToken - between > 2 || !names(before) || !names(after) ||
+                before.region == noRegion)
                 break;
             --m;
             chain.insert(chain.begin(), &before);
@@ -300,7 +301,7 @@ private:
         for (std::size_t d = firstDate; d < endDate; ++d) {
             const DateMention& date = article.dates[d];
             const bool dated = followsDateWord(date);
-            const bool opens = dated && date.firstToken - sentenceStart <= openingDate;
+            const bool opens = dated && date.date.month != 0 && date.firstToken - sentenceStart <= openingDate;
             if (date.withWeekday || date.semester || (date.date.month == 0 && !dated) ||
                 (!opens && isTakenFrom(index, date)))
                 continue;

@@ -83,9 +83,8 @@ void readTable(std::string_view table, Aspect aspect, std::string_view defaultUn
 
 /// Whether a longer cue takes the place of one inside it: it says something else wherever that one would speak.
 bool hides(const Cue& longer, const Cue& inner) {
-    const bool everywhere = (longer.ofShares || !inner.ofShares) && (longer.ofPersons || !inner.ofPersons) &&
-                            (longer.ofMoney || !inner.ofMoney) && (longer.before > 0 || inner.before == 0) &&
-                            (longer.behind > 0 || inner.behind == 0);
+    const bool everywhere =
+        (longer.before > 0 || inner.before == 0) && (longer.behind > 0 || inner.behind == 0);
     return longer.label != inner.label && everywhere;
 }
 

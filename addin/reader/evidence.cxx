@@ -73,7 +73,9 @@ private:
                 const bool opensFigure = token.mark == '(' && at + 1 < sentence.endToken &&
                                          article.tokens[at + 1].kind == TokenKind::Number;
                 const bool comma = token.mark == ',' && !setsOffContainer(at);
-                running.commas += comma || token.mark == ';' || token.mark == ':' || token.mark == '"' || opensFigure ||
+                if (token.mark == '"')
+                    running.commas += 2; // who speaks is not what is spoken of
+                running.commas += comma || token.mark == ';' || token.mark == ':' || opensFigure ||
                                   token.mark == '.' || (token.mark == '-' && token.afterBlank);
             } else {
                 running.words += !isLight(at);
@@ -132,13 +134,19 @@ private:
     }
 
     /// "1.264.598 jiwa, dan yang menjadi peserta JKN 1.244.533 jiwa": a cue right before the next figure is its.
-    bool belongsAhead(const CueHit& hit, std::size_t index) const {
+    bool belongsAhead(const CueHit& hit, std::size_t index, std::uint8_t topic) const {
         for (std::size_t next = index + 1; next < article.figures.size(); ++next) {
             const Figure& figure = article.figures[next];
             if (figure.firstToken > hit.lastToken + 3)
                 return false;
+            for (std::uint32_t at = hit.lastToken + 1; at < figure.firstToken; ++at) {
+                if (article.isWord(at, "dan") || article.isWord(at, "serta") || article.isMark(at, ',') ||
+                    article.isMark(at, ';'))
+                    return false;
+            }
             if (figure.firstToken > hit.lastToken && (figure.unit == Unit::Share || figure.unit == Unit::Persons))
-                return !sameGroup(index, next);
+                return !sameGroup(index, next) ||
+                       (topic == static_cast<std::uint8_t>(Topic::Population) && bonds[next] == Bond::Base);
         }
         return false;
     }
@@ -174,7 +182,7 @@ private:
                        (before ? std::min(mostCommas, perComma * commas) : perCommaBehind * commas) -
                        perContrast * (to.contrasts - from.contrasts) -
                        (before ? perFigureBehind : perFigureAhead) * figures;
-        if (cue.aspect == Aspect::Topic && !before && belongsAhead(hit, index))
+        if (cue.aspect == Aspect::Topic && !before && belongsAhead(hit, index, cue.label))
             score -= ofAnother;
         if (cue.aspect == Aspect::Topic && before) {
             score -= perLink * (to.links - from.links);

@@ -17,6 +17,7 @@ constexpr double contextStrength = 4.2; // of the topic of the sentence before
 constexpr double contextFading = 0.6;   // a sentence
 constexpr double proofStrength = 3.0;
 constexpr double fineLoss = 3.0;
+constexpr double targetNoun = 7.4;
 constexpr double belowMark = 7.2;
 constexpr double wordsOfTarget = 5.6;
 constexpr double clearRole = 5.5;   // a target or criterion that needs no word of what it is a share of
@@ -398,7 +399,7 @@ private:
                 continue;
             const bool fine = figure.precision < 0.0009;
             if (fine) {
-                roles.scores[label(CueRole::Target)] -= fineLoss / 2;
+                roles.scores[label(CueRole::Target)] -= saysTarget(roles) ? fineLoss / 2 : fineLoss;
                 roles.scores[label(CueRole::Threshold)] -= fineLoss;
             } else if (isUsualMark(figure.value)) {
                 if (hedgeOf(i) == Qualifier::Below)
@@ -409,6 +410,12 @@ private:
                     roles.take(label(CueRole::Target), wordsOfTarget, -1);
             }
         }
+    }
+
+    /// The noun itself stands there: "target nasional 98,06 persen".
+    bool saysTarget(const Evidence& roles) const {
+        const std::int16_t cue = roles.cues[label(CueRole::Target)];
+        return cue >= 0 && article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].weight >= targetNoun;
     }
 
     static bool isUsualMark(double share) {
