@@ -207,7 +207,7 @@ private:
             takeListBehind(chain, first, end);
             const bool each = article.isWord(behind, "masing") || article.isWord(behind + 1, "masing") ||
                               article.isWord(behind, "sama");
-            const std::uint32_t reach = each ? 6 : 3;
+            const std::uint32_t reach = each ? 6 : 4;
             std::size_t figure = first;
             while (figure < end && article.figures[figure].firstToken < behind)
                 ++figure;
@@ -217,7 +217,7 @@ private:
             if (each && figure + chain.size() <= end && takesInTurn(figure, chain.size())) {
                 for (std::size_t i = 0; i < chain.size(); ++i)
                     meanings[figure + i].region = chain[i]->region;
-            } else if (each || (chain.size() == 2 && article.isWord(chain[0]->lastToken + 1, "dan"))) {
+            } else if (each || article.isWord(chain.back()->firstToken - 1, "dan")) {
                 for (const Mention* one : chain) {
                     if (one->region != meanings[figure].region)
                         meanings[figure].alsoOf.push_back(one->region);

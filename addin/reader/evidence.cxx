@@ -36,7 +36,7 @@ public:
         const Lexicon& lexicon = article.vocabulary.lexicon;
         for (const std::string_view word :
              {"sedangkan", "sementara", "namun", "tetapi", "tapi", "padahal", "adapun", "meski", "meskipun",
-              "walau", "walaupun", "while", "but", "kendati", "sebaliknya", "termasuk", "rinciannya", "terdiri", "sedang"})
+              "walau", "walaupun", "while", "but", "kendati", "sebaliknya", "termasuk", "rinciannya", "terdiri", "sedang", "sebab", "karena", "lantaran"})
             contrastWords.push_back(lexicon.find(word));
         link = lexicon.find("atau");
     }

@@ -11,6 +11,8 @@ namespace {
 
 constexpr double highestBareShare = 130;   // per cent: coverage goes beyond 100, hardly beyond 120
 constexpr double lowestBareShare = 20;
+constexpr std::size_t longestTable = 400;  // tokens from the head of a table to its last row
+constexpr std::size_t longestRow = 10;
 constexpr double smallestBareCount = 1000; // a number without unit below this counts anything
 
 class FigureScanner {
@@ -189,7 +191,9 @@ private:
     }
 
     Unit unitOf(Figure& figure, const Numeral& numeral, std::size_t at, WordClass unitClass, bool hasScale,
-                double scale) const {
+                double scale) {
+        if (isTableCell(numeral, figure.firstToken, at))
+            return Unit::Share;
         const bool bracketBetween = at > figure.lastToken + std::size_t{2};
         const auto take = [&](std::size_t last) {
             if (!bracketBetween)
@@ -230,6 +234,28 @@ private:
             return Unit::Rupiah; // "105 Milyar", "15 miliar": persons are never counted in miliar
         figure.bareUnit = true;
         return Unit::Persons;
+    }
+
+    /// "Kota Surabaya<tab>88,05" in a table whose head says "Cakupan (%)".
+    bool isTableCell(const Numeral& numeral, std::size_t first, std::size_t at) {
+        if (numeral.shape != Shape::Decimal || numeral.decimals != 2 || numeral.value > highestBareShare ||
+            numeral.value < lowestBareShare)
+            return false;
+        while (nextHead < tokens.size() && nextHead < first) {
+            const bool sign = markAt(nextHead, '%') || classAt(nextHead) == WordClass::Percent;
+            if (sign && nextHead > 0 && tokens[nextHead - 1].kind != TokenKind::Number)
+                tableHead = nextHead;
+            ++nextHead;
+        }
+        if (tableHead == 0 || first - tableHead > longestTable)
+            return false;
+        std::size_t start = first;
+        while (start > 0 && first - start < longestRow && !markAt(start - 1, '\n'))
+            --start;
+        std::size_t end = at;
+        while (end < tokens.size() && end - at < longestRow && !markAt(end, '\n'))
+            ++end;
+        return end - start <= longestRow && start > tableHead;
     }
 
     /// "96,36 dari jumlah penduduk", "84,06 penduduk", "(94,75)" behind a count: a share without its word.
@@ -326,6 +352,8 @@ private:
     const std::vector<DateMention>& dates;
     std::vector<Figure> figures;
     bool keepAll = false;
+    std::size_t nextHead = 0;  ///< how far the heads of tables were looked for
+    std::size_t tableHead = 0; ///< the percent sign of the last head, 0: none
 };
 
 } // namespace

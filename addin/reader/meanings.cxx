@@ -22,6 +22,7 @@ constexpr double belowMark = 7.2;
 constexpr double wordsOfTarget = 5.6;
 constexpr double clearRole = 5.5;   // a target or criterion that needs no word of what it is a share of
 constexpr std::uint32_t longestStep = 5; // tokens
+constexpr double lowestListed = 0.3;
 constexpr std::uint32_t longestCopula = 6; // tokens
 constexpr double provenCoverage = 4.4;
 constexpr double mostOfPeople = 2.0;
@@ -490,9 +491,18 @@ private:
             [](const Mention& mention, std::uint32_t token) { return mention.firstToken < token; });
         if (behind != article.mentions.begin() && onlyCopulas((behind - 1)->lastToken + 1, first))
             return true;
+        if (behind != article.mentions.begin() && endsInCopula(*(behind - 1), group.measures.front()))
+            return true;
         const std::uint32_t last = article.figures[group.measures.back()].lastToken;
         return behind != article.mentions.end() && behind->firstToken > last && behind->firstToken - last <= 2 &&
                (article.isWord(last + 1, "di") || article.isMark(last + 1, '('));
+    }
+
+    /// "West Papua, thanks to its special autonomy money, stands at 96.8 percent".
+    bool endsInCopula(const Mention& mention, std::size_t i) const {
+        const Figure& figure = article.figures[i];
+        return article.classAt(figure.firstToken - 1) == WordClass::Copula && figure.value >= lowestListed &&
+               figure.precision < 0.009 && &article.sentenceOf(mention.lastToken) == &article.sentenceOf(figure.firstToken);
     }
 
     /// "Provinsi Sulawesi Tengah kini ada di angka 89,25 persen".
@@ -501,7 +511,7 @@ private:
             return false;
         for (std::uint32_t at = from; at < end; ++at) {
             const Token& token = article.tokens[at];
-            const bool plain = token.isMark(',') || token.isMark('(') || token.isMark(':') || token.isMark('-') ||
+            const bool plain = token.isMark(',') || token.isMark('\n') || token.isMark('(') || token.isMark(':') || token.isMark('-') ||
                                article.classAt(at) == WordClass::Copula;
             if (!plain && !(end - from == 1 && token.kind == TokenKind::Word))
                 return false;
