@@ -12,6 +12,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -61,11 +62,13 @@ int main(int argc, char** argv) {
     }
     read(u"Tabel dibuat pada panggilan pertama."); // what is built once is not the text's cost
     std::printf("%-24s %10s %8s %10s %10s\n", "text", "characters", "ns each", "x ordinary", "x memory");
-    int failures = 0;
+    std::set<std::string_view>
+        failed; // a cost that grows faster than the text would take days on the longest
     for (std::size_t length = 1000; length <= longest; length *= 10) {
         double ordinary = 0;
         for (const Hostile& kind : hostileTexts()) {
-            if (ordinary != 0 && !wanted.empty() && wanted != kind.name)
+            const bool isWanted = wanted.empty() || wanted == kind.name;
+            if (ordinary != 0 && (!isWanted || failed.contains(kind.name)))
                 continue;
             const std::u16string text = kind.text(length);
             const Cost cost = measure(text);
@@ -75,7 +78,8 @@ int main(int argc, char** argv) {
             const bool holds =
                 cost.nanoseconds <= mostTime * ordinary &&
                 static_cast<double>(cost.peak) <= mostMemory * static_cast<double>(bytes) + constantMemory;
-            failures += !holds;
+            if (!holds)
+                failed.insert(kind.name);
             std::printf("%-24s %10zu %8.2f %10.2f %10.2f%s\n", kind.name, text.size(), cost.nanoseconds,
                         cost.nanoseconds / ordinary,
                         static_cast<double>(cost.peak) / static_cast<double>(bytes),
@@ -83,5 +87,5 @@ int main(int argc, char** argv) {
             std::fflush(stdout);
         }
     }
-    return failures ? 1 : 0;
+    return failed.empty() ? 0 : 1;
 }
