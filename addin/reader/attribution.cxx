@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::uint32_t behindReach = 8;      // tokens from a figure to the name behind it
 constexpr std::uint32_t openingDate = 9;       // tokens from the start of a sentence to a date that holds for all of it
+constexpr std::uint32_t othersReach = 9;
 constexpr std::uint32_t openingWords = 6;      // tokens in which a sentence may say "kota itu"
 constexpr std::uint32_t aheadReach = 12;
 constexpr std::uint32_t beforeReach = 60;
@@ -129,8 +130,6 @@ private:
     }
 
     const Mention* mentionOf(std::size_t first, std::size_t last) const {
-        if (const Mention* behind = mentionBehind(article.figures[last]))
-            return behind;
         const Mention* before = nullptr;
         const std::uint32_t start = article.figures[first].firstToken;
         for (std::size_t m = firstMention; m < endMention; ++m) {
@@ -140,6 +139,11 @@ private:
             if (names(mention) && start - mention.lastToken <= beforeReach)
                 before = &mention;
         }
+        // "Karangasem 51 persen dari jumlah penduduknya di Bali": a name right before the figure is its own.
+        if (before != nullptr && start - before->lastToken <= 1)
+            return before;
+        if (const Mention* behind = mentionBehind(article.figures[last]))
+            return behind;
         if (before != nullptr && before->region == theNation && endsWithAim(*before, first))
             return nullptr;
         return before ? before : onlyMentionAhead(article.figures[last]);
@@ -251,8 +255,20 @@ private:
         return true;
     }
 
+    /// "kabupaten/kota lain rata-rata sudah di atas 95 persen".
+    bool speaksOfOthers(std::uint32_t figure) const {
+        for (std::uint32_t at = figure - std::min(figure, othersReach); at + 1 < figure; ++at) {
+            const bool others = article.isWord(at + 1, "lain") || article.isWord(at + 1, "lainnya");
+            if (others && at >= sentenceStart && article.classAt(at) == WordClass::RegionUnit)
+                return true;
+        }
+        return false;
+    }
+
     /// "sudah empat kabupaten di Kepri yang kepesertaannya menembus 98 persen": the share is of no one region.
     bool speaksOfSeveral(std::size_t first, const Mention* mention) const {
+        if (speaksOfOthers(article.figures[first].firstToken))
+            return true;
         if (first == 0)
             return false;
         const Figure& count = article.figures[first - 1];

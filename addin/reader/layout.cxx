@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::uint32_t longestHeadline = 26;   // tokens
 constexpr std::uint32_t shortestSoftLine = 60;  // characters: a line broken by its width, not by its end
+constexpr std::uint32_t shortestWrappedLine = 40;
+constexpr std::uint32_t longestWrappedLine = 110;
+constexpr std::uint32_t fewestWrappedLines = 5;
 constexpr std::uint32_t longestListTitle = 6;   // tokens of "Berita Terkait" and the like
 
 bool isCloser(const Token& token) {
@@ -20,7 +23,8 @@ bool isCloser(const Token& token) {
 
 class Cutter {
 public:
-    Cutter(const std::vector<Token>& tokens_, const Lexicon& lexicon_) : tokens(tokens_), lexicon(lexicon_) {}
+    Cutter(const std::vector<Token>& tokens_, const Lexicon& lexicon_)
+        : tokens(tokens_), lexicon(lexicon_), wrapped(isWrapped()) {}
 
     /// One behind the last token of the sentence that begins at `first`; `paragraphEnds` tells whether a
     /// line end closed it.
@@ -55,10 +59,34 @@ private:
         const bool open = before.kind != TokenKind::Mark || before.mark == ',';
         if (!open)
             return false;
+        // A text broken at a fixed width: only an empty line parts its paragraphs.
+        if (wrapped && tokens[at].end - tokens[at].start == 1 && isWrappedLength(before.end - lineStart))
+            return true;
         if (after.kind == TokenKind::Word)
             return !after.capital;
         return after.kind == TokenKind::Number && before.kind == TokenKind::Word && !before.capital &&
                before.end - lineStart >= shortestSoftLine;
+    }
+
+    static bool isWrappedLength(std::uint32_t length) {
+        return length >= shortestWrappedLine && length <= longestWrappedLine;
+    }
+
+    /// Whether most lines of the text end in the middle of a sentence.
+    bool isWrapped() const {
+        std::uint32_t lines = 0;
+        std::uint32_t open = 0;
+        std::uint32_t lineStart = 0;
+        for (std::size_t at = 1; at < tokens.size(); ++at) {
+            if (!tokens[at].isMark('\n'))
+                continue;
+            if (isWrappedLength(tokens[at - 1].end - lineStart)) {
+                ++lines;
+                open += tokens[at - 1].kind != TokenKind::Mark || tokens[at - 1].mark == ',';
+            }
+            lineStart = tokens[at].end;
+        }
+        return lines >= fewestWrappedLines && open * 10 >= lines * 6;
     }
 
     bool isFullStop(std::uint32_t at) const {
@@ -102,6 +130,7 @@ private:
 
     const std::vector<Token>& tokens;
     const Lexicon& lexicon;
+    bool wrapped;
 };
 
 /// The label of the page furniture that a sentence begins with, or -1.

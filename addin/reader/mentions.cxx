@@ -388,6 +388,11 @@ private:
                 outer.sense = Sense::Container;
                 continue;
             }
+            // "terbawah se-Jatim": the ground of a comparison.
+            if (outer.sense == Sense::Region && outer.firstToken >= 1 && isWord(outer.firstToken - 1, "se")) {
+                outer.sense = Sense::Container;
+                continue;
+            }
             const bool repeated = inner.sense == Sense::Container && inner.region == outer.region &&
                                   outer.firstToken - inner.lastToken <= 2;
             if (repeated) {
