@@ -17,7 +17,7 @@ constexpr double strongestBudgetCue = 6.5;
 constexpr double smallestBudget = 100e6; // rupiah
 constexpr double asGood = 1.6;           // among budgets that close the largest is the total
 constexpr double mostInAKabupaten = 8e6; // persons; Kabupaten Bogor has some 5.8 million
-constexpr double weakestMembership = 4.5; // "1.950.000 peserta" alone may be of a segment
+constexpr double weakestMembership = 4.0;
 constexpr double newState = 7.6;         // the strength of "naik menjadi", "setelah efisiensi"
 constexpr double lowestThreshold = 0.85; // nobody calls less universal
 constexpr double sameAnswer = 1e-9;
@@ -33,6 +33,8 @@ public:
         : article(article_), meanings(meanings_), reading(reading_) {}
 
     void choose() {
+        if (speaksOfWorkersInsurance())
+            return;
         for (const RegionId region : regionsInOrder())
             reading.regions.push_back(read(region));
         dropSharesOfTotal();
@@ -59,6 +61,19 @@ private:
                 add(other, order);
         }
         return order;
+    }
+
+    /// BPJS Ketenagakerjaan, the insurance of workers, has members, coverage and contributions of its own.
+    bool speaksOfWorkersInsurance() const {
+        int workers = 0;
+        int health = 0;
+        for (std::size_t at = 0; at < article.tokens.size(); ++at) {
+            workers += article.isWord(at, "ketenagakerjaan") || article.isWord(at, "jamsostek") ||
+                       article.isWord(at, "bpjamsostek");
+            health += article.isWord(at, "jkn") || article.isWord(at, "kis") || article.isWord(at, "uhc") ||
+                      (article.isWord(at, "bpjs") && article.isWord(at + 1, "kesehatan"));
+        }
+        return workers > health;
     }
 
     static void add(RegionId region, std::vector<RegionId>& order) {
@@ -157,6 +172,7 @@ private:
             return figure(one.figure).value > highestCoverage || figure(one.figure).value < lowestCoverage ||
                    isHeadlineOfTarget(one.figure);
         });
+        keepLatestYear(shares);
         row.coverage = best(shares);
         row.activeRate = best(candidates(Kind::ActiveRate, Topic::Active, CueRole::Achieved, region));
         auto members = candidates(Kind::Members, Topic::Registered, CueRole::Achieved, region);
@@ -172,6 +188,8 @@ private:
             const auto more = candidates(Kind::Population, Topic::Population, role, region);
             people.insert(people.end(), more.begin(), more.end());
         }
+        if (people.empty())
+            people = candidates(Kind::Population, Topic::Population, CueRole::Past, region);
         std::erase_if(people, [&](const Candidate& one) { return figure(one.figure).value < smallestMembership; });
         row.population = best(people);
         row.target = target(region);
@@ -233,6 +251,21 @@ private:
             return;
         for (std::size_t i = 1; i < reading.regions.size(); ++i)
             reading.regions[i].coverage.reset();
+    }
+
+    /// "47,3 persen (2015), 55,9 persen (2016)": of dated figures those of the latest year.
+    void keepLatestYear(std::vector<Candidate>& found) const {
+        int latest = 0;
+        for (const Candidate& one : found)
+            latest = std::max(latest, yearOf(one.figure));
+        std::erase_if(found, [&](const Candidate& one) {
+            return yearOf(one.figure) != 0 && yearOf(one.figure) < latest;
+        });
+    }
+
+    int yearOf(std::size_t i) const {
+        const std::int32_t date = meanings[i].date;
+        return date < 0 ? 0 : article.dates[static_cast<std::size_t>(date)].date.year;
     }
 
     /// A headline states as reached what the body only aims for.
@@ -322,8 +355,7 @@ private:
 
     /// The year an amount is for (doubled); without one, just before the year of the article; 0: unknown.
     int budgetYear(std::size_t i) const {
-        const std::int32_t date = meanings[i].date;
-        const int year = date < 0 ? 0 : article.dates[static_cast<std::size_t>(date)].date.year;
+        const int year = yearOf(i);
         // A stated year goes before one that is only supposed.
         return year != 0 ? 2 * year : reading.published.known() ? 2 * reading.published.year - 1 : 0;
     }

@@ -255,11 +255,17 @@ private:
         return true;
     }
 
+    bool namedBetween(std::uint32_t from, std::uint32_t figure) const {
+        return std::any_of(article.mentions.begin() + static_cast<std::ptrdiff_t>(firstMention),
+                           article.mentions.begin() + static_cast<std::ptrdiff_t>(endMention),
+                           [&](const Mention& one) { return one.firstToken > from && one.lastToken < figure; });
+    }
+
     /// "kabupaten/kota lain rata-rata sudah di atas 95 persen".
     bool speaksOfOthers(std::uint32_t figure) const {
         for (std::uint32_t at = figure - std::min(figure, othersReach); at + 1 < figure; ++at) {
             const bool others = article.isWord(at + 1, "lain") || article.isWord(at + 1, "lainnya");
-            if (others && at >= sentenceStart && article.classAt(at) == WordClass::RegionUnit)
+            if (others && at >= sentenceStart && article.classAt(at) == WordClass::RegionUnit && !namedBetween(at, figure))
                 return true;
         }
         return false;
@@ -334,6 +340,8 @@ private:
     }
 
     bool followsDateWord(const DateMention& date) const {
+        if (date.firstToken > 0 && article.isMark(date.firstToken - 1, '('))
+            return true;
         for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken; ++back) {
             for (const std::string_view word : {"per", "hingga", "sampai", "dengan", "posisi", "data", "pada", "bulan",
                                                 "tahun", "tanggal", "akhir", "awal", "as", "by", "until", "of", "in",

@@ -37,7 +37,8 @@ public:
         for (std::uint32_t at = first; at < end; ++at) {
             if (breaks(at))
                 return Bond::None;
-            if (article.isWord(at, "dari") || article.isWord(at, "of") || article.isWord(at, "terhadap"))
+            const bool hedge = at > first && (article.isWord(at - 1, "lebih") || article.isWord(at - 1, "kurang"));
+            if ((article.isWord(at, "dari") && !hedge) || article.isWord(at, "of") || article.isWord(at, "terhadap"))
                 base = true;
             if (article.isWord(at, "penduduk") || article.isWord(at, "populasi") || article.isWord(at, "population"))
                 population = true;
@@ -76,7 +77,8 @@ private:
     bool isWeakTie(std::uint32_t at) const {
         return article.isWord(at, "yakni") || article.isWord(at, "yaitu") || article.isWord(at, "sebanyak") ||
                article.isWord(at, "sejumlah") || article.isWord(at, "mencakup") || article.isWord(at, "sebesar") ||
-               article.isWord(at, "persentase") || article.isWord(at, "persentasenya");
+               article.isWord(at, "persentase") || article.isWord(at, "persentasenya") ||
+               (article.isWord(at, "itu") && article.isMark(at - 1, ','));
     }
 
     bool breaks(std::uint32_t at) const {

@@ -17,10 +17,14 @@ constexpr double contextStrength = 4.2; // of the topic of the sentence before
 constexpr double contextFading = 0.6;   // a sentence
 constexpr double proofStrength = 3.0;
 constexpr double fineLoss = 3.0;
+constexpr std::uint32_t shortestStatement = 9; // tokens
 constexpr double targetNoun = 7.4;
 constexpr double belowMark = 7.2;
 constexpr double wordsOfTarget = 5.6;
 constexpr double clearRole = 5.5;   // a target or criterion that needs no word of what it is a share of
+constexpr double strongestRest = 8.0; // of "tersisa"; "belum terdaftar" is stronger
+constexpr double clearPeople = 5.5;
+constexpr double opensWithBase = 4.0;
 constexpr std::uint32_t longestStep = 5; // tokens
 constexpr double lowestListed = 0.3;
 constexpr std::uint32_t longestCopula = 6; // tokens
@@ -28,6 +32,7 @@ constexpr double provenCoverage = 4.4;
 constexpr double mostOfPeople = 2.0;
 constexpr double ofPeople = 4.8;
 constexpr double contextCue = 5.0;   // the weakest cue that sets the topic of the next sentences
+constexpr double contextOfCount = 4.0; // "412.905 warga dijamin JKN. Itu 96,42 persen."
 constexpr double contextLoss = 1.3;
 constexpr double strongRoleCue = 7.0;
 constexpr std::uint32_t longestListLine = 20; // tokens
@@ -154,12 +159,26 @@ private:
     };
 
     double scoreOf(std::size_t figure, std::uint8_t topic) const {
-        const double score = evidence[figure].topic.scores[topic] + proofBonus[figure][topic];
+        double score = evidence[figure].topic.scores[topic] + proofBonus[figure][topic];
+        if (opensAsBase(figure)) {
+            const bool members = article.isWord(article.figures[figure].lastToken, "peserta");
+            if (topic == label(members ? Topic::Registered : Topic::Population))
+                score += opensWithBase;
+        }
         // A proven part of the people is registered where nothing else is said, the larger part rather so.
         if (topic != label(Topic::Registered) || !provenPart[figure])
             return score;
         const bool most = article.figures[figure].unit == Unit::Share && article.figures[figure].value > 0.5;
         return std::max(score, provenCoverage) + (most ? mostOfPeople : 0);
+    }
+
+    /// "Dari 415 ribuan penduduk, yang belum ..." begins with the whole.
+    bool opensAsBase(std::size_t i) const {
+        const Figure& figure = article.figures[i];
+        if (figure.unit != Unit::Persons || figure.firstToken == 0 || !article.isWord(figure.firstToken - 1, "dari"))
+            return false;
+        const std::uint32_t first = article.sentenceOf(figure.firstToken).firstToken;
+        return figure.firstToken - first <= 2;
     }
 
     /// A figure with the other measures of the same thing, decided together, and what they are parts of:
@@ -172,12 +191,21 @@ private:
     Group groupAt(std::size_t first, std::size_t end) const {
         Group group{{first}, {}};
         for (std::size_t i = first + 1; i < end && bonds[i] != Bond::None; ++i) {
+            if (bonds[i] == Bond::Same && isPeople(i - 1))
+                break; // "Total penduduk 89.862 jiwa, jadi persentasenya 89,71 persen"
             if (bonds[i] == Bond::Base)
                 group.bases.push_back(i);
             else
                 group.measures.push_back(i);
         }
         return group;
+    }
+
+    /// The count's own words say that it is of the inhabitants.
+    bool isPeople(std::size_t i) const {
+        const double people = scoreOf(i, label(Topic::Population));
+        return article.figures[i].unit == Unit::Persons && people >= clearPeople &&
+               people > scoreOf(i, label(Topic::Registered)) + 1;
     }
 
     std::size_t interpretGroup(std::size_t first, std::size_t end) {
@@ -194,7 +222,7 @@ private:
         const Choice choice = chooseTopic(group);
         remember(group, choice);
         for (const std::size_t i : group.measures)
-            interpretMeasure(i, choice, group.measures.size() > 1);
+            interpretMeasure(i, choice, group);
         for (const std::size_t i : group.bases)
             interpretBase(i, static_cast<Topic>(choice.label));
         setRoles(group.measures);
@@ -230,11 +258,21 @@ private:
             return {meanings[from].topic, enough, true};
         if (isShare && contextScore >= enough && contextScore > best.score)
             return {label(beyondAll(group) ? Topic::Registered : contextTopic), contextScore, true};
+        if (isShare && best.score < enough && besidePeople(group))
+            return {label(Topic::Registered), enough, true};
         if (isShare && best.score < enough && inList(group))
             return {label(Topic::Registered), enough, true};
         if (best.score < enough)
             best.label = label(Topic::Unrelated);
         return best;
+    }
+
+    /// "Penduduk menurut dinas 97.420 jiwa, kita sudah 95,17 persen".
+    bool besidePeople(const Group& group) const {
+        const std::size_t first = group.measures.front();
+        return first > 0 && meanings[first - 1].kind == Kind::Population && article.figures[first].value >= lowestListed &&
+               &article.sentenceOf(article.figures[first - 1].firstToken) ==
+                   &article.sentenceOf(article.figures[first].firstToken);
     }
 
     /// More than all members cannot be active; more members than inhabitants are common.
@@ -267,14 +305,26 @@ private:
         });
     }
 
-    void interpretMeasure(std::size_t i, const Choice& choice, bool bonded) {
+    void interpretMeasure(std::size_t i, const Choice& choice, const Group& group) {
         Meaning& meaning = meanings[i];
         const Figure& figure = article.figures[i];
         meaning.topic = choice.label;
         meaning.topicScore = choice.score;
         meaning.byContext = choice.byContext;
-        meaning.bonded = bonded;
-        meaning.kind = figure.upperEnd ? Kind::Other : kindOf(static_cast<Topic>(choice.label), figure.unit == Unit::Share);
+        meaning.bonded = group.measures.size() > 1;
+        // "setelah pusat mencoret, tersisa 93,12 persen" is what remains, not what is missing.
+        const bool remains = choice.label == label(Topic::Unregistered) && choice.score <= strongestRest &&
+                             std::any_of(group.measures.begin(), group.measures.end(), [&](std::size_t one) {
+                                 return article.figures[one].unit == Unit::Share && article.figures[one].value > 0.6;
+                             });
+        if (remains)
+            meaning.topic = label(Topic::Registered);
+        const bool plainMembers = figure.unit == Unit::Persons && meaning.topic == label(Topic::Registered) &&
+                                  group.measures.size() == 1 && choice.score < contextCue && segmentBefore;
+        if (plainMembers)
+            meaning.topic = label(Topic::Segment);
+        meaning.kind = figure.upperEnd ? Kind::Other
+                                       : kindOf(static_cast<Topic>(meaning.topic), figure.unit == Unit::Share);
     }
 
     /// "Target 95 persen tetap dipasang": an aim or a criterion is one of coverage where nothing else is spoken of.
@@ -403,7 +453,12 @@ private:
                 roles.scores[label(CueRole::Target)] -= saysTarget(roles) ? fineLoss / 2 : fineLoss;
                 roles.scores[label(CueRole::Threshold)] -= fineLoss;
             } else if (isUsualMark(figure.value)) {
-                if (hedgeOf(i) == Qualifier::Below)
+                // "Kepesertaan di atas 98 persen", a line and nothing more, is an item of a list of criteria.
+                const Sentence& line = article.sentenceOf(figure.firstToken);
+                const bool item = line.endToken - line.firstToken <= shortestStatement &&
+                                  hedgeOf(i) == Qualifier::Above &&
+                                  roles.scores[label(CueRole::Achieved)] < achievedByDefault;
+                if (hedgeOf(i) == Qualifier::Below || item)
                     roles.take(label(CueRole::Threshold), belowMark, -1);
                 if (listOfCriteria)
                     roles.take(label(CueRole::Threshold), belowMark, -1);
@@ -479,6 +534,8 @@ private:
         const auto topic = static_cast<Topic>(choice.label);
         const bool share = std::any_of(group.measures.begin(), group.measures.end(),
                                        [&](std::size_t i) { return article.figures[i].unit == Unit::Share; });
+        if (!share && (topic == Topic::Registered || topic == Topic::Active) && choice.score >= contextCue)
+            setContext(topic, contextOfCount);
         if (share && (topic == Topic::Registered || topic == Topic::Active) && (!choice.byContext || inList(group)))
             setContext(topic, contextStrength);
     }
@@ -549,6 +606,10 @@ private:
             --last;
         const bool opensList = article.isMark(last, ':');
         const bool line = one.endToken - one.firstToken <= longestListLine;
+        segmentBefore = std::any_of(hits[sentence].begin(), hits[sentence].end(), [&](const CueHit& hit) {
+            const Cue& cue = article.vocabulary.cues.cues[hit.cue];
+            return cue.aspect == Aspect::Topic && cue.label == label(Topic::Segment);
+        });
         listOfCriteria = (criteria && opensList) || (listOfCriteria && line);
         talkOfTargets = targets && first == end;
     }
@@ -569,6 +630,7 @@ private:
     Purpose moneyContext = Purpose::Unrelated; ///< what the amounts before were for
     int moneyAge = 0;                          ///< sentences since
     bool activeSeen = false;
+    bool segmentBefore = false; ///< the sentence before spoke of a segment
     bool listOfCriteria = false;
     bool talkOfTargets = false;
     Topic contextTopic = Topic::Unrelated;
