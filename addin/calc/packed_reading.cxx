@@ -17,14 +17,14 @@ constexpr std::array regionFields{&RegionReading::coverage, &RegionReading::acti
 
 class Packer {
 public:
-    explicit Packer(std::vector<std::byte>& bytes) : bytes_(bytes) {}
+    explicit Packer(std::vector<std::byte>& bytes) : mBytes(bytes) {}
 
     /// Seven bits a byte: most offsets and counts of an article take one or two.
     void number(std::uint64_t value) {
         for (; value >= 0x80; value >>= 7) {
-            bytes_.push_back(static_cast<std::byte>(value | 0x80));
+            mBytes.push_back(static_cast<std::byte>(value | 0x80));
         }
-        bytes_.push_back(static_cast<std::byte>(value));
+        mBytes.push_back(static_cast<std::byte>(value));
     }
 
     void span(Span span) {
@@ -43,7 +43,7 @@ public:
     void answer(const Answer& answer) {
         std::array<std::byte, sizeof answer.value> value;
         std::memcpy(value.data(), &answer.value, value.size());
-        bytes_.insert(bytes_.end(), value.begin(), value.end());
+        mBytes.insert(mBytes.end(), value.begin(), value.end());
         number(static_cast<std::uint64_t>(answer.basis) << 4 | static_cast<std::uint64_t>(answer.qualifier));
         span(answer.span);
         span(answer.sentence);
@@ -71,17 +71,17 @@ public:
     }
 
 private:
-    std::vector<std::byte>& bytes_;
+    std::vector<std::byte>& mBytes;
 };
 
 class Unpacker {
 public:
-    explicit Unpacker(const std::byte* bytes) : next_(bytes) {}
+    explicit Unpacker(const std::byte* bytes) : mNext(bytes) {}
 
     std::uint64_t number() {
         std::uint64_t value = 0;
         for (unsigned shift = 0;; shift += 7) {
-            const auto byte = static_cast<std::uint64_t>(*next_++);
+            const auto byte = static_cast<std::uint64_t>(*mNext++);
             value |= (byte & 0x7F) << shift;
             if (byte < 0x80) {
                 return value;
@@ -108,8 +108,8 @@ public:
 
     Answer answer() {
         Answer answer;
-        std::memcpy(&answer.value, next_, sizeof answer.value);
-        next_ += sizeof answer.value;
+        std::memcpy(&answer.value, mNext, sizeof answer.value);
+        mNext += sizeof answer.value;
         const std::uint64_t how = number();
         answer.basis = static_cast<Basis>(how >> 4);
         answer.qualifier = static_cast<Qualifier>(how & 0xF);
@@ -138,7 +138,7 @@ public:
     }
 
 private:
-    const std::byte* next_;
+    const std::byte* mNext;
 };
 
 } // namespace

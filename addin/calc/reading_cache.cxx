@@ -21,35 +21,35 @@ constexpr std::size_t officeBound = std::size_t{64} << 20;
 } // namespace
 
 const std::byte* ReadingCache::Generation::find(const TextHash& hash) const {
-    const auto entry = entries_.find(hash);
-    return entry == entries_.end() ? nullptr : entry->second;
+    const auto entry = mEntries.find(hash);
+    return entry == mEntries.end() ? nullptr : entry->second;
 }
 
 void ReadingCache::Generation::add(const TextHash& hash, const std::vector<std::byte>& packed) {
-    if (free_ < packed.size()) {
-        chunks_.push_back(std::make_unique<std::byte[]>(chunkSize));
-        free_ = chunkSize;
+    if (mFree < packed.size()) {
+        mChunks.push_back(std::make_unique<std::byte[]>(chunkSize));
+        mFree = chunkSize;
     }
-    std::byte* place = chunks_.back().get() + (chunkSize - free_);
+    std::byte* place = mChunks.back().get() + (chunkSize - mFree);
     std::memcpy(place, packed.data(), packed.size());
-    free_ -= packed.size();
-    entries_.emplace(hash, place);
+    mFree -= packed.size();
+    mEntries.emplace(hash, place);
 }
 
 std::size_t ReadingCache::Generation::size() const {
-    return chunks_.size() * chunkSize + entries_.size() * entrySize;
+    return mChunks.size() * chunkSize + mEntries.size() * entrySize;
 }
 
-ReadingCache::ReadingCache(std::size_t bound) : generationBound_(bound / 2) {}
+ReadingCache::ReadingCache(std::size_t bound) : mGenerationBound(bound / 2) {}
 
 Reading ReadingCache::readingOf(std::u16string_view article) {
     const TextHash hash = hashOf(article);
     {
-        const std::lock_guard lock(mutex_);
-        if (const std::byte* packed = young_.find(hash)) {
+        const std::lock_guard lock(mMutex);
+        if (const std::byte* packed = mYoung.find(hash)) {
             return unpack(packed);
         }
-        if (const std::byte* packed = old_.find(hash)) {
+        if (const std::byte* packed = mOld.find(hash)) {
             // What is still in use moves on, so that it survives when the old generation goes.
             Reading reading = unpack(packed);
             std::vector<std::byte> again;
@@ -62,25 +62,25 @@ Reading ReadingCache::readingOf(std::u16string_view article) {
     std::vector<std::byte> packed;
     pack(reading, packed);
     reading.facts.clear();
-    const std::lock_guard lock(mutex_);
+    const std::lock_guard lock(mMutex);
     remember(hash, packed);
     return reading;
 }
 
 void ReadingCache::remember(const TextHash& hash, const std::vector<std::byte>& packed) {
     // A text of megabytes that is nothing but amounts of money would push out thousands of ordinary articles.
-    if (packed.size() > chunkSize / 4 || young_.find(hash) != nullptr) {
+    if (packed.size() > chunkSize / 4 || mYoung.find(hash) != nullptr) {
         return;
     }
-    if (young_.size() + chunkSize + entrySize > generationBound_) {
-        old_ = std::exchange(young_, Generation{});
+    if (mYoung.size() + chunkSize + entrySize > mGenerationBound) {
+        mOld = std::exchange(mYoung, Generation{});
     }
-    young_.add(hash, packed);
+    mYoung.add(hash, packed);
 }
 
 std::size_t ReadingCache::size() const {
-    const std::lock_guard lock(mutex_);
-    return young_.size() + old_.size();
+    const std::lock_guard lock(mMutex);
+    return mYoung.size() + mOld.size();
 }
 
 ReadingCache& ReadingCache::shared() {

@@ -46,17 +46,17 @@ private:
         std::size_t size() const;
 
     private:
-        std::vector<std::unique_ptr<std::byte[]>> chunks_;
-        std::size_t free_ = 0;
-        std::unordered_map<TextHash, const std::byte*, HashAsIs> entries_;
+        std::vector<std::unique_ptr<std::byte[]>> mChunks;
+        std::size_t mFree = 0;
+        std::unordered_map<TextHash, const std::byte*, HashAsIs> mEntries;
     };
 
     void remember(const TextHash& hash, const std::vector<std::byte>& packed);
 
-    const std::size_t generationBound_;
-    mutable std::mutex mutex_;
-    Generation young_;
-    Generation old_;
+    const std::size_t mGenerationBound;
+    mutable std::mutex mMutex;
+    Generation mYoung;
+    Generation mOld;
 };
 
 } // namespace uhc

@@ -97,7 +97,7 @@ Any Component::extractBudget(const Any& article, const Any& n) {
             if (!place) {
                 return shown(reading.budget);
             }
-            const double count = static_cast<double>(reading.money.size());
+            const auto count = static_cast<double>(reading.money.size());
             return *place > count ? Any() : Any(reading.money[static_cast<std::size_t>(*place) - 1].value);
         });
     });

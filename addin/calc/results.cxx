@@ -18,26 +18,26 @@ using css::uno::Sequence;
 
 class Table {
 public:
-    void row(std::vector<Any> cells) { rows_.push_back(std::move(cells)); }
+    void row(std::vector<Any> cells) { mRows.push_back(std::move(cells)); }
 
     /// The header alone is no finding.
     Any shown() const {
-        if (rows_.size() < 2) {
+        if (mRows.size() < 2) {
             return {};
         }
-        Sequence<Sequence<Any>> table(static_cast<sal_Int32>(rows_.size()));
-        std::transform(rows_.begin(), rows_.end(), table.getArray(), [](const std::vector<Any>& row) {
+        Sequence<Sequence<Any>> table(static_cast<sal_Int32>(mRows.size()));
+        std::transform(mRows.begin(), mRows.end(), table.getArray(), [](const std::vector<Any>& row) {
             return Sequence<Any>(row.data(), static_cast<sal_Int32>(row.size()));
         });
         return Any(table);
     }
 
 private:
-    std::vector<std::vector<Any>> rows_;
+    std::vector<std::vector<Any>> mRows;
 };
 
 /// In a table a gap is an empty text: a void cell would read as 0 in a formula.
-Any orEmpty(Any cell) {
+Any orEmpty(const Any& cell) {
     return cell.hasValue() ? cell : Any(rtl::OUString());
 }
 
