@@ -188,8 +188,6 @@ private:
             const auto more = candidates(Kind::Population, Topic::Population, role, region);
             people.insert(people.end(), more.begin(), more.end());
         }
-        if (people.empty())
-            people = candidates(Kind::Population, Topic::Population, CueRole::Past, region);
         std::erase_if(people, [&](const Candidate& one) { return figure(one.figure).value < smallestMembership; });
         row.population = best(people);
         row.target = target(region);
@@ -303,7 +301,7 @@ private:
         std::vector<Candidate> found;
         for (std::size_t i = 0; i < meanings.size(); ++i) {
             if (meanings[i].kind == Kind::Coverage && meanings[i].topic == static_cast<std::uint8_t>(Topic::Registered) &&
-                meanings[i].role == CueRole::Threshold && figure(i).value >= lowestThreshold)
+                meanings[i].role == CueRole::Threshold && !meanings[i].elsewhere && figure(i).value >= lowestThreshold)
                 found.push_back({i, meanings[i].roleScore});
         }
         return best(found);

@@ -63,6 +63,10 @@ private:
     void attributeSentence(const Sentence& sentence, std::size_t first, std::size_t end) {
         if (sentence.paragraph != carriedParagraph && !carriedFromLine)
             carried = noRegion;
+        if (std::any_of(article.mentions.begin() + static_cast<std::ptrdiff_t>(firstMention),
+                        article.mentions.begin() + static_cast<std::ptrdiff_t>(endMention),
+                        [](const Mention& one) { return one.sense == Sense::Container; }))
+            carried = noRegion; // the sentence says where it is
         if (const RegionId meant = meantByLevel(sentence); meant != noRegion)
             carried = meant;
         for (std::size_t i = first; i < end;) {
@@ -79,7 +83,8 @@ private:
     void attributeGroup(std::size_t first, std::size_t last) {
         const Mention* mention = mentionOf(first, last);
         const bool several = speaksOfSeveral(first, mention);
-        const bool national = isNational(first, last);
+        const bool elsewhere = mention != nullptr && mention->elsewhere;
+        const bool national = !elsewhere && isNational(first, last);
         for (std::size_t i = first; i <= last; ++i) {
             Meaning& meaning = meanings[i];
             meaning.region = national ? theNation : mention ? mention->region : carried;
@@ -92,6 +97,7 @@ private:
                 meaning.region = noRegion;
                 meaning.regionStated = true;
             }
+            meaning.elsewhere = elsewhere;
             meaning.date = dateOf(i);
         }
     }

@@ -33,12 +33,7 @@ struct Counts {
 class Weigher {
 public:
     Weigher(const Article& article_, const std::vector<Bond>& bonds_) : article(article_), bonds(bonds_) {
-        const Lexicon& lexicon = article.vocabulary.lexicon;
-        for (const std::string_view word :
-             {"sedangkan", "sementara", "namun", "tetapi", "tapi", "padahal", "adapun", "meski", "meskipun",
-              "walau", "walaupun", "while", "but", "kendati", "sebaliknya", "termasuk", "rinciannya", "terdiri", "sedang", "sebab", "karena", "lantaran"})
-            contrastWords.push_back(lexicon.find(word));
-        link = lexicon.find("atau");
+        link = article.vocabulary.lexicon.find("atau");
     }
 
     void weigh(const Sentence& sentence, const std::vector<CueHit>& hits, std::size_t firstFigure,
@@ -80,8 +75,7 @@ private:
             } else {
                 running.words += !isLight(at);
                 if (token.kind == TokenKind::Word && token.lexeme != unknownWord) {
-                    running.contrasts += std::find(contrastWords.begin(), contrastWords.end(), token.lexeme) !=
-                                         contrastWords.end();
+                    running.contrasts += article.classAt(at) == WordClass::Contrast;
                     running.links += token.lexeme == link;
                 }
             }
@@ -206,7 +200,6 @@ private:
 
     const Article& article;
     const std::vector<Bond>& bonds;
-    std::vector<Lexeme> contrastWords;
     std::size_t mention = 0;
     Lexeme link = unknownWord;
     std::uint32_t first = 0;

@@ -14,7 +14,7 @@ constexpr std::uint32_t longestHeadline = 26;   // tokens
 constexpr std::uint32_t shortestSoftLine = 60;  // characters: a line broken by its width, not by its end
 constexpr std::uint32_t shortestWrappedLine = 40;
 constexpr std::uint32_t longestWrappedLine = 110;
-constexpr std::uint32_t fewestWrappedLines = 5;
+constexpr std::uint32_t fewestWrappedLines = 10;
 constexpr std::uint32_t longestListTitle = 6;   // tokens of "Berita Terkait" and the like
 
 bool isCloser(const Token& token) {
@@ -80,13 +80,13 @@ private:
         for (std::size_t at = 1; at < tokens.size(); ++at) {
             if (!tokens[at].isMark('\n'))
                 continue;
-            if (isWrappedLength(tokens[at - 1].end - lineStart)) {
+            if (tokens[at].end - tokens[at].start == 1 && isWrappedLength(tokens[at - 1].end - lineStart)) {
                 ++lines;
                 open += tokens[at - 1].kind != TokenKind::Mark || tokens[at - 1].mark == ',';
             }
             lineStart = tokens[at].end;
         }
-        return lines >= fewestWrappedLines && open * 10 >= lines * 6;
+        return lines >= fewestWrappedLines && open * 20 >= lines * 13;
     }
 
     bool isFullStop(std::uint32_t at) const {

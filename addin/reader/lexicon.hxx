@@ -35,6 +35,7 @@ enum class WordClass : std::uint8_t {
     Abbreviation, ///< dr, kab, no: a point behind it ends no sentence
     RangeWord,    ///< hingga, sampai: between two numbers
     More,         ///< lebih, sekian: between a number and its unit
+    Contrast,     ///< sedangkan, namun: another thought begins
     Copula,       ///< kini, berada, mencapai: between the name of a region and its figure
     Light         ///< part of a long name ("Jaminan Kesehatan Nasional"): no distance
 };

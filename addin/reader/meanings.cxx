@@ -161,7 +161,8 @@ private:
     double scoreOf(std::size_t figure, std::uint8_t topic) const {
         double score = evidence[figure].topic.scores[topic] + proofBonus[figure][topic];
         if (opensAsBase(figure)) {
-            const bool members = article.isWord(article.figures[figure].lastToken, "peserta");
+            const bool members = article.isWord(article.figures[figure].lastToken, "peserta") ||
+                                 evidence[figure].topic.scores[label(Topic::Registered)] >= contextCue;
             if (topic == label(members ? Topic::Registered : Topic::Population))
                 score += opensWithBase;
         }
@@ -458,7 +459,10 @@ private:
                 const bool item = line.endToken - line.firstToken <= shortestStatement &&
                                   hedgeOf(i) == Qualifier::Above &&
                                   roles.scores[label(CueRole::Achieved)] < achievedByDefault;
-                if (hedgeOf(i) == Qualifier::Below || item)
+                const bool nearly = article.isWord(figure.firstToken - 1, "hampir") ||
+                                    article.isWord(figure.firstToken - 1, "nyaris") ||
+                                    article.isWord(figure.firstToken - 1, "mendekati");
+                if ((hedgeOf(i) == Qualifier::Below && !nearly) || item)
                     roles.take(label(CueRole::Threshold), belowMark, -1);
                 if (listOfCriteria)
                     roles.take(label(CueRole::Threshold), belowMark, -1);

@@ -98,6 +98,19 @@ bool nationHasFigures(const std::vector<Meaning>& meanings) {
     });
 }
 
+/// A text without a region is about the nation, if it is about JKN at all.
+bool speaksOfJkn(const Article& article) {
+    for (std::size_t at = 0; at < article.tokens.size(); ++at) {
+        for (const std::string_view word : {"jkn", "bpjs", "uhc", "kis", "jamkesda", "indonesia"}) {
+            if (article.isWord(at, word))
+                return true;
+        }
+        if (article.isWord(at, "kesehatan") && at > 0 && article.isWord(at - 1, "jaminan"))
+            return true;
+    }
+    return false;
+}
+
 /// Two places of one province, neither before the other: the province, if the text names it as well.
 Subject provinceOf(const Ranked& first, const Ranked& second, const std::vector<Ranked>& ranks) {
     const RegionId province = regions()[first.region].province;
@@ -164,6 +177,8 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
     std::stable_sort(ranks.begin(), ranks.end(), [](const Ranked& one, const Ranked& other) {
         return one.standing->score > other.standing->score;
     });
+    if (ranks.empty() && !speaksOfJkn(article))
+        return {};
     if (ranks.empty() || ranks.front().standing->score < (ranks.size() == 1 ? weakestAlone : weakest))
         return {theNation, -1};
     if (nationHasFigures(meanings) && ranks.front().standing->figures <= 1 && ranks.front().standing->score < weakBesideNation)
