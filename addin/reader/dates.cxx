@@ -25,7 +25,7 @@ public:
     std::vector<DateMention> scan() {
         for (std::size_t at = 0; at < tokens.size();) {
             DateMention mention;
-            if (!dateAt(at, mention)) {
+            if (!mayBegin(tokens[at]) || !dateAt(at, mention)) {
                 ++at;
                 continue;
             }
@@ -72,6 +72,11 @@ private:
             (at == 0 || numberAt(at - 1) == 0))
             return 0;
         return static_cast<unsigned>(info.value);
+    }
+
+    bool mayBegin(const Token& token) const {
+        return token.kind == TokenKind::Number ||
+               (token.kind == TokenKind::Word && lexicon.classOf(token.lexeme) == WordClass::Month);
     }
 
     bool dateAt(std::size_t at, DateMention& mention) const {

@@ -24,6 +24,10 @@ public:
     std::vector<Figure> scan() {
         std::size_t nextDate = 0;
         for (std::size_t at = 0; at < tokens.size();) {
+            if (!mayBegin(tokens[at])) {
+                ++at;
+                continue;
+            }
             while (nextDate < dates.size() && dates[nextDate].lastToken < at)
                 ++nextDate;
             if (nextDate < dates.size() && dates[nextDate].firstToken <= at && !yearCountsPersons(dates[nextDate])) {
@@ -56,6 +60,13 @@ private:
     bool yearCountsPersons(const DateMention& date) const {
         return date.date.month == 0 && date.firstToken > 0 && classAt(date.lastToken + 1) == WordClass::Person &&
                tokens[date.firstToken - 1].lexeme == lexicon.find("sebanyak");
+    }
+
+    bool mayBegin(const Token& token) const {
+        if (token.kind != TokenKind::Word)
+            return token.kind == TokenKind::Number;
+        const WordClass wordClass = lexicon.classOf(token.lexeme);
+        return wordClass == WordClass::Ones || wordClass == WordClass::Fraction;
     }
 
     /// Reads the figure at a token, if there is one; gives the token to go on with.
@@ -280,7 +291,9 @@ private:
 
     static void setWorth(Figure& figure, const Numeral& numeral, double scale, bool hasScale) {
         figure.value = numeral.value;
-        figure.precision = std::pow(10.0, -numeral.decimals);
+        figure.precision = 1;
+        for (int i = 0; i < numeral.decimals; ++i)
+            figure.precision /= 10;
         if (figure.unit == Unit::Share) {
             if (numeral.shape == Shape::Grouped && numeral.groups == 1) {
                 figure.value = numeral.asDecimal; // "98,123 persen"

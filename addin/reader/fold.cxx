@@ -82,7 +82,8 @@ FoldedText::FoldedText(std::u16string_view article) : bytes(article.size() + pad
         const __m128i high = _mm_loadu_si128(units + 1);
         const __m128i packed = _mm_packus_epi16(low, high);
         const __m128i either = _mm_and_si128(_mm_or_si128(low, high), beyondAscii);
-        const __m128i control = _mm_cmplt_epi8(packed, _mm_set1_epi8(0x20));
+        const __m128i control = _mm_andnot_si128(_mm_cmpeq_epi8(packed, _mm_set1_epi8('\n')),
+                                                 _mm_cmplt_epi8(packed, _mm_set1_epi8(0x20)));
         const bool plain = _mm_movemask_epi8(_mm_cmpeq_epi16(either, zero)) == 0xFFFF &&
                            _mm_movemask_epi8(control) == 0;
         if (plain) {

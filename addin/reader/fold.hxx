@@ -11,11 +11,11 @@ namespace uhc {
 /// The article as plain bytes, one for each UTF-16 unit, so that an offset here is an offset in the cell:
 /// letters lower-case and without accents, every kind of blank ' ', every kind of line end '\n', dashes '-',
 /// quotes '\'' and '"', full-width characters plain; anything else is `placeholder`.
-/// Eight zero bytes follow the last one, so that a word may be loaded eight bytes at a time.
+/// Sixteen zero bytes follow the last one, so that a word may be loaded at once.
 class FoldedText {
 public:
     static constexpr char placeholder = '\x7F';
-    static constexpr std::size_t padding = 8;
+    static constexpr std::size_t padding = 16;
 
     explicit FoldedText(std::u16string_view article);
 

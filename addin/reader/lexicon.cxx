@@ -3,91 +3,115 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "reader/lexicon.hxx"
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 #include <string>
 
 namespace uhc {
 namespace {
 
-std::uint64_t load(const char* bytes, std::size_t length) {
+std::uint64_t load(const char* bytes) {
     std::uint64_t word = 0;
     std::memcpy(&word, bytes, 8);
-    return length >= 8 ? word : word & ((std::uint64_t{1} << (8 * length)) - 1);
+    return word;
 }
 
 std::uint64_t mix(std::uint64_t value) {
-    value ^= value >> 32;
     value *= 0x9E3779B97F4A7C15u;
-    return value ^ (value >> 29);
+    return value ^ (value >> 32);
 }
 
-/// Words of up to eight letters are their own key; longer ones are hashed, their length in the key.
+/// Which of the sixteen bytes loaded belong to a word of n letters.
+struct Masks {
+    std::uint64_t low, high;
+};
+constexpr std::array<Masks, 17> masks = [] {
+    std::array<Masks, 17> table{};
+    for (std::size_t n = 0; n < 8; ++n) {
+        table[n + 1].low = table[n].low << 8 | 0xFF;
+        table[n + 9].low = ~std::uint64_t{0};
+        table[n + 9].high = table[n + 8].high << 8 | 0xFF;
+    }
+    return table;
+}();
+
+/// Words of up to eight letters are their own key; longer ones are hashed. Without branches for the usual words:
+/// their lengths come in no order, and a wrong guess of the processor costs more than the rest.
 std::uint64_t keyOf(const char* padded, std::size_t length) {
-    if (length <= 8)
-        return load(padded, length);
-    std::uint64_t key = length * 0xD6E8FEB86659FD93u;
-    std::size_t at = 0;
-    for (; at + 8 <= length; at += 8)
-        key = mix(key ^ load(padded + at, 8));
-    if (at < length)
-        key = mix(key ^ load(padded + at, length - at));
-    return key | (std::uint64_t{1} << 63); // ASCII never sets this bit: no clash with the short words
+    constexpr std::uint64_t odd = 0xD6E8FEB86659FD93u;
+    const Masks& mask = masks[std::min<std::size_t>(length, 16)];
+    std::uint64_t key = (load(padded) & mask.low) + (load(padded + 8) & mask.high) * odd;
+    for (std::size_t at = 16; at < length; at += 8) {
+        const Masks& rest = masks[std::min<std::size_t>(length - at, 8)];
+        key = mix(key + (load(padded + at) & rest.low) * odd);
+    }
+    return key;
 }
+
+bool endsInNya(const char* end) {
+    std::uint32_t last = 0;
+    std::memcpy(&last, end - 4, 4);
+    return (last >> 8) == (static_cast<std::uint32_t>('n') | static_cast<std::uint32_t>('y') << 8 |
+                           static_cast<std::uint32_t>('a') << 16);
+}
+
+constexpr std::size_t emptyPerWord = 6; // slots
 
 } // namespace
 
-Lexicon::Lexicon() : slots(1024), infos(1) {}
+Lexicon::Lexicon() : slots(1024), keys(1), classes(1), values(1) {}
 
 Lexeme Lexicon::lookUp(std::uint64_t key) const {
     const std::size_t mask = slots.size() - 1;
-    for (std::size_t at = mix(key) & mask;; at = (at + 1) & mask) {
-        if (slots[at].lexeme == unknownWord)
-            return unknownWord;
-        if (slots[at].key == key)
-            return slots[at].lexeme;
+    std::size_t at = mix(key) & mask;
+    Lexeme lexeme = slots[at];
+    while (lexeme != unknownWord && keys[lexeme] != key) [[unlikely]] {
+        at = (at + 1) & mask;
+        lexeme = slots[at];
     }
+    return lexeme;
 }
 
-void Lexicon::grow() {
-    std::vector<Slot> old(slots.size() * 2);
-    old.swap(slots);
+void Lexicon::insert(std::uint64_t key, Lexeme lexeme) {
     const std::size_t mask = slots.size() - 1;
-    for (const Slot& slot : old) {
-        if (slot.lexeme == unknownWord)
-            continue;
-        std::size_t at = mix(slot.key) & mask;
-        while (slots[at].lexeme != unknownWord)
-            at = (at + 1) & mask;
-        slots[at] = slot;
-    }
+    std::size_t at = mix(key) & mask;
+    while (slots[at] != unknownWord)
+        at = (at + 1) & mask;
+    slots[at] = lexeme;
 }
 
 Lexeme Lexicon::add(std::string_view word) {
-    const std::string padded = std::string(word) + std::string(8, '\0');
+    const std::string padded = std::string(word) + std::string(16, '\0');
     const std::uint64_t key = keyOf(padded.data(), word.size());
     if (const Lexeme known = lookUp(key))
         return known;
-    if (++used * 4 > slots.size())
-        grow();
-    const std::size_t mask = slots.size() - 1;
-    std::size_t at = mix(key) & mask;
-    while (slots[at].lexeme != unknownWord)
-        at = (at + 1) & mask;
-    slots[at] = {key, static_cast<Lexeme>(infos.size())};
-    infos.emplace_back();
-    return slots[at].lexeme;
+    const auto lexeme = static_cast<Lexeme>(keys.size());
+    keys.push_back(key);
+    classes.emplace_back();
+    values.emplace_back();
+    if (keys.size() * emptyPerWord > slots.size()) {
+        slots.assign(slots.size() * 2, unknownWord);
+        for (std::size_t i = 1; i < keys.size(); ++i)
+            insert(keys[i], static_cast<Lexeme>(i));
+    } else {
+        insert(key, lexeme);
+    }
+    return lexeme;
 }
 
 Lexeme Lexicon::find(const char* padded, std::size_t length) const {
-    if (const Lexeme known = lookUp(keyOf(padded, length)))
-        return known;
-    if (length > 5 && std::memcmp(padded + length - 3, "nya", 3) == 0)
-        return lookUp(keyOf(padded, length - 3));
-    return unknownWord;
+    const Lexeme whole = lookUp(keyOf(padded, length));
+    if (length > 5 && endsInNya(padded + length)) [[unlikely]]
+        return whole ? whole : lookUp(keyOf(padded, length - 3));
+    return whole;
 }
 
 Lexeme Lexicon::find(std::string_view word) const {
-    const std::string padded = std::string(word) + std::string(8, '\0');
+    std::array<char, 64> padded{};
+    if (word.size() + 16 > padded.size())
+        return unknownWord;
+    std::copy(word.begin(), word.end(), padded.begin());
     return find(padded.data(), word.size());
 }
 

@@ -57,21 +57,22 @@ public:
     Lexeme find(const char* padded, std::size_t length) const;
     Lexeme find(std::string_view word) const;
 
-    const WordInfo& info(Lexeme lexeme) const { return infos[lexeme]; }
-    void describe(Lexeme lexeme, WordInfo info) { infos[lexeme] = info; }
+    WordInfo info(Lexeme lexeme) const { return {classes[lexeme], values[lexeme]}; }
+    WordClass classOf(Lexeme lexeme) const { return classes[lexeme]; }
+    void describe(Lexeme lexeme, WordInfo info) {
+        classes[lexeme] = info.wordClass;
+        values[lexeme] = info.value;
+    }
 
 private:
-    struct Slot {
-        std::uint64_t key = 0;
-        Lexeme lexeme = unknownWord;
-    };
-
     Lexeme lookUp(std::uint64_t key) const;
-    void grow();
+    void insert(std::uint64_t key, Lexeme lexeme);
 
-    std::vector<Slot> slots;
-    std::size_t used = 0;
-    std::vector<WordInfo> infos;
+    // Nearly every look-up ends at an empty slot, so the slots alone stay in the fastest cache.
+    std::vector<Lexeme> slots;
+    std::vector<std::uint64_t> keys; ///< by lexeme, as all that follow
+    std::vector<WordClass> classes;
+    std::vector<double> values;
 };
 
 } // namespace uhc

@@ -21,6 +21,7 @@ std::string_view withoutSuffix(std::string_view word) {
 std::uint32_t PhraseBook::childOrNew(std::uint32_t node, Lexeme lexeme) {
     const auto [entry, isNew] =
         edges.try_emplace((std::uint64_t{node} << 16) | lexeme, static_cast<std::uint32_t>(nodes.size()));
+    nodes[node].nextWords |= std::uint64_t{1} << (lexeme % 64);
     if (isNew)
         nodes.emplace_back();
     return entry->second;

@@ -34,11 +34,14 @@ private:
     struct Node {
         std::vector<std::uint32_t> payloads;
         std::uint32_t afterGap = 0; ///< the node that goes on behind a gap, 0: none
+        std::uint64_t nextWords = 0; ///< bit n: some phrase goes on with a lexeme that is n modulo 64
     };
 
     static constexpr std::size_t longestGap = 3;
 
     std::uint32_t child(std::uint32_t node, Lexeme lexeme) const {
+        if ((nodes[node].nextWords >> (lexeme % 64) & 1) == 0)
+            return 0;
         const auto found = edges.find((std::uint64_t{node} << 16) | lexeme);
         return found == edges.end() ? 0 : found->second;
     }

@@ -4,6 +4,11 @@
 #include "reader/tokens.hxx"
 
 #include <array>
+#include <bit>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace uhc {
 namespace {
@@ -27,11 +32,54 @@ constexpr std::array<Class, 256> classes = [] {
 
 Class classOf(char byte) { return classes[static_cast<unsigned char>(byte)]; }
 
+/// Where the runs of letters end. A loop over the letters of a word ends at another place each time, which the
+/// processor cannot foresee; a bit for each byte tells it at once.
+class LetterRuns {
+public:
+    explicit LetterRuns(const FoldedText& folded) : letters(folded.size() / 64 + 2) {
+        const char* bytes = folded.data();
+        const std::size_t size = folded.size();
+        std::size_t at = 0;
+#if defined(__SSE2__)
+        const __m128i belowA = _mm_set1_epi8('a' - 1);
+        const __m128i beyondZ = _mm_set1_epi8('z' + 1);
+        for (; at + 64 <= size; at += 64) {
+            std::uint64_t bits = 0;
+            for (unsigned part = 0; part < 4; ++part) {
+                const __m128i block =
+                    _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + at + part * std::size_t{16}));
+                const __m128i isLetter = _mm_and_si128(_mm_cmpgt_epi8(block, belowA), _mm_cmplt_epi8(block, beyondZ));
+                bits |= static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(isLetter)))
+                        << (16 * part);
+            }
+            letters[at / 64] = bits;
+        }
+#endif
+        for (; at < size; ++at)
+            letters[at / 64] |= std::uint64_t{classOf(bytes[at]) == Class::Letter} << (at % 64);
+    }
+
+    /// One behind the last letter of the run that `at` is in.
+    std::uint32_t endOf(std::uint32_t at) const {
+        const std::uint64_t others = ~letters[at / 64] >> (at % 64);
+        if (others != 0)
+            return at + static_cast<std::uint32_t>(std::countr_zero(others));
+        std::uint32_t word = at / 64 + 1;
+        while (~letters[word] == 0)
+            ++word;
+        return word * 64 + static_cast<std::uint32_t>(std::countr_one(letters[word]));
+    }
+
+private:
+    std::vector<std::uint64_t> letters; ///< bit n: byte n is a letter; the last word has none
+};
+
 } // namespace
 
 std::vector<Token> tokenize(const FoldedText& folded, std::u16string_view article, const Lexicon& lexicon) {
     std::vector<Token> tokens;
     tokens.reserve(folded.size() / 5 + 16);
+    const LetterRuns runs(folded);
     const char* bytes = folded.data();
     const auto size = static_cast<std::uint32_t>(folded.size());
     bool afterBlank = true;
@@ -57,19 +105,21 @@ std::vector<Token> tokenize(const FoldedText& folded, std::u16string_view articl
             token.mark = '\n';
             break;
         case Class::Letter:
-            do
-                ++at;
-            while (classOf(bytes[at]) == Class::Letter ||
-                   (bytes[at] == '\'' && classOf(bytes[at + 1]) == Class::Letter));
+            at = runs.endOf(at);
+            while (bytes[at] == '\'' && classOf(bytes[at + 1]) == Class::Letter)
+                at = runs.endOf(at + 1);
             token.kind = TokenKind::Word;
             token.lexeme = lexicon.find(bytes + start, at - start);
             token.capital = article[start] < u'a' && article[start] >= u'A';
-            if ((bytes[at] == '-' || bytes[at] == '/') && classOf(bytes[at + 1]) == Class::Letter) {
-                token.end = at++;
-                tokens.push_back(token);
-                continue;
+            token.end = at;
+            tokens.push_back(token);
+            if (bytes[at] == ' ') { // nearly always
+                ++at;
+                afterBlank = true;
+            } else if ((bytes[at] == '-' || bytes[at] == '/') && classOf(bytes[at + 1]) == Class::Letter) {
+                ++at;
             }
-            break;
+            continue;
         case Class::Digit:
             do
                 ++at;
