@@ -20,6 +20,7 @@ constexpr double mostInAKabupaten = 8e6; // persons; Kabupaten Bogor has some 5.
 constexpr double weakestMembership = 4.0;
 constexpr double newState = 7.6;         // the strength of "naik menjadi", "setelah efisiensi"
 constexpr double lowestThreshold = 0.85; // nobody calls less universal
+constexpr double equallyGood = 0.3;
 constexpr double sameAnswer = 1e-9;
 
 struct Candidate {
@@ -161,6 +162,13 @@ private:
         const auto first = std::max_element(found.begin(), found.end(), [](const Candidate& one, const Candidate& other) {
             return one.score < other.score;
         });
+        for (const Candidate& other : found) {
+            const bool rival = other.score > first->score - equallyGood && other.figure != first->figure &&
+                               std::abs(figure(other.figure).value - figure(first->figure).value) >= sameAnswer &&
+                               !refines(first->figure, other.figure) && !refines(other.figure, first->figure);
+            if (rival)
+                return std::nullopt; // two readings as good as each other: EXTRACT_FACTS shows both
+        }
         return answerOf(first->figure);
     }
 
