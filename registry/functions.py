@@ -123,6 +123,7 @@ def prop(name, texts):
 REFERENCE = {
     "en": {
         "title": "# The functions of UHC Calc",
+        "picture": "![The Function Wizard with UHC_COVERAGE](images/wizard.en-US.png)",
         "intro": """Arguments are separated by `;` and decimals written with a comma, as in an Indonesian office; an English
 one shows `,` and a point, and a workbook opens in both.
 
@@ -143,10 +144,11 @@ threshold when it is at least that; hedged with "<" ("hampir 98 persen") it must
     },
     "id": {
         "title": "# Fungsi-fungsi UHC Calc",
+        "picture": "![Wisaya Fungsi dengan UHC_COVERAGE](images/wizard.id.png)",
         "intro": """Argumen dipisahkan dengan `;` dan desimal ditulis dengan koma.
 
 **Bila tidak ditemukan hasilnya `#N/A`**: bukan 0, bukan teks kosong, bukan perkiraan. **Argumen yang keliru menghasilkan
-`Err:502`**: wilayah atau kata kunci yang tidak dikenal, bilangan di luar batasnya. *Artikel* adalah teks atau rentang
+`Galat:502`**: wilayah atau kata kunci yang tidak dikenal, bilangan di luar batasnya. *Artikel* adalah teks atau rentang
 sel: satu rentang adalah satu artikel, sel-selnya disambung baris demi baris. Persentase berupa pecahan, jadi pakailah
 format persen pada selnya; uang dalam rupiah penuh; jumlah orang dalam jiwa; tanggal adalah tanggal Calc.
 
@@ -166,7 +168,8 @@ Cakupan mencapai ambang bila sekurang-kurangnya sama; bila ditandai "<" ("hampir
 def reference(functions, language):
     words = REFERENCE[language]
     sample = (ROOT / "packaging/samples/cilegon.txt").read_text(encoding="utf-8").strip()
-    out = [f"<!-- {GENERATED} -->", words["title"], "", words["other"], "", words["intro"], "", words["sample"], ""]
+    out = [f"<!-- {GENERATED} -->", words["title"], "", words["other"], "", words["intro"], "", words["picture"], "",
+           words["sample"], ""]
     out += [f"> {line}".rstrip() for line in sample.splitlines()] + [""]
     for group in ("reading", "judging"):
         out += [words[group], ""]
