@@ -26,8 +26,8 @@ COLUMNS = [
     ("Target", "=EXTRACT_TARGET(A{0})", "0,00%", 2200, 9),
     ("Per tanggal", "=EXTRACT_DATE(A{0})", "DD/MM/YYYY", 2600, 12),
     ("Status", "=UHC_STATUS(A{0})", None, 2600, 10),
-    ("Bukti cakupan", '=EXTRACT_EVIDENCE(A{0};"coverage")', None, 8800, 0),
-    ("Bukti anggaran", '=EXTRACT_EVIDENCE(A{0};"budget")', None, 8800, 0),
+    ("Bukti cakupan", '=EXTRACT_EVIDENCE(A{0};"coverage")', None, 7400, 0),
+    ("Bukti anggaran", '=EXTRACT_EVIDENCE(A{0};"budget")', None, 7400, 0),
 ]
 EVIDENCE = {"Bukti cakupan": "cakupan", "Bukti anggaran": "anggaran"}
 
@@ -58,7 +58,7 @@ def fill(document, articles):
     for row in range(1, len(articles) + 1):
         # An article is long; its row need not be high.
         sheet.Rows.getByIndex(row).OptimalHeight = False
-        sheet.Rows.getByIndex(row).Height = 1750
+        sheet.Rows.getByIndex(row).Height = 2100
         sheet.Rows.getByIndex(row).VertJustify = 1  # com.sun.star.table.CellVertJustify2.TOP
     sheet.getCellRangeByPosition(0, 0, len(COLUMNS) - 1, len(articles)).IsTextWrapped = True
     return sheet
