@@ -261,6 +261,15 @@ private:
         return true;
     }
 
+    /// "Untuk wilayah kerja BPJS Kesehatan Manokwari dan Sorong, kepesertaan ...": an area that is no region.
+    bool speaksOfBranchArea(std::uint32_t figure) const {
+        for (std::uint32_t at = figure - std::min(figure, beforeReach); at + 1 < figure; ++at) {
+            if (at >= sentenceStart && article.isWord(at, "wilayah") && article.isWord(at + 1, "kerja"))
+                return true;
+        }
+        return false;
+    }
+
     bool namedBetween(std::uint32_t from, std::uint32_t figure) const {
         return std::any_of(article.mentions.begin() + static_cast<std::ptrdiff_t>(firstMention),
                            article.mentions.begin() + static_cast<std::ptrdiff_t>(endMention),
@@ -279,7 +288,8 @@ private:
 
     /// "sudah empat kabupaten di Kepri yang kepesertaannya menembus 98 persen": the share is of no one region.
     bool speaksOfSeveral(std::size_t first, const Mention* mention) const {
-        if (speaksOfOthers(article.figures[first].firstToken))
+        if (speaksOfOthers(article.figures[first].firstToken) ||
+            (mention == nullptr && speaksOfBranchArea(article.figures[first].firstToken)))
             return true;
         if (first == 0)
             return false;
@@ -287,6 +297,8 @@ private:
         const Sentence& sentence = article.sentenceOf(article.figures[first].firstToken);
         if (count.unit != Unit::Regions || count.firstToken < sentence.firstToken || count.value < 1)
             return false;
+        if (article.isWord(count.lastToken + 1, "yang") || article.isWord(count.lastToken + 2, "yang"))
+            return mention == nullptr || mention->lastToken < count.firstToken; // "baru satu kabupaten yang 100 persen"
         const std::uint32_t before = count.firstToken - std::min<std::uint32_t>(count.firstToken, 1);
         if (article.isWord(before, "dari") || article.isWord(before, "bersama") || article.isWord(before, "di"))
             return false;

@@ -4,6 +4,7 @@
 #include "reader/evidence.hxx"
 
 #include <algorithm>
+#include <utility>
 
 namespace uhc {
 namespace {
@@ -17,6 +18,7 @@ constexpr double perContrast = 2.0;      // "sedangkan", "namun": another though
 constexpr double perFigureBehind = 2.2;  // the cue stands before another figure of the same unit
 constexpr double perFigureAhead = 5.0;   // or behind one
 constexpr double ofAnother = 4.0;        // "67.934 peserta PBI APBD, persentase ...": it stands right behind another figure
+constexpr std::uint32_t longestAside = 20; // tokens
 constexpr std::uint32_t window = 60;     // tokens
 constexpr double perLink = 2.0;          // "atau": what stands before it is said of the figure before it
 
@@ -55,15 +57,22 @@ public:
 private:
     void count(const Sentence& sentence, std::size_t firstFigure, std::size_t endFigure) {
         first = sentence.firstToken;
+        asides.clear();
         counts.assign(sentence.endToken - first + std::size_t{2}, Counts{});
         Counts running;
+        std::uint32_t asideEnd = 0;
         std::size_t figure = firstFigure;
         for (std::uint32_t at = first; at <= sentence.endToken; ++at) {
             counts[at - first] = running;
             if (at == sentence.endToken)
                 break;
             const Token& token = article.tokens[at];
-            if (token.kind == TokenKind::Mark) {
+            if (at < asideEnd) {
+                // ", kata Kepala BPJS Kesehatan Cabang Mataram, ..." parts nothing.
+            } else if (token.isMark(',') && (asideEnd = endOfAside(at, sentence)) > at) {
+                ++running.commas;
+                asides.push_back({at, asideEnd});
+            } else if (token.kind == TokenKind::Mark) {
                 // A bracket counts where it holds a figure, not in "Jaminan Kesehatan Nasional (JKN)".
                 const bool opensFigure = token.mark == '(' && at + 1 < sentence.endToken &&
                                          article.tokens[at + 1].kind == TokenKind::Number;
@@ -86,6 +95,23 @@ private:
             }
         }
         counts.back() = running;
+    }
+
+    /// One behind the comma that closes an aside with a speaker in it, 0 where none opens here.
+    std::uint32_t endOfAside(std::uint32_t comma, const Sentence& sentence) const {
+        if (article.classAt(comma + 1) != WordClass::Speech)
+            return 0;
+        const std::uint32_t end = std::min(sentence.endToken, comma + longestAside);
+        for (std::uint32_t at = comma + 1; at < end; ++at) {
+            if (article.tokens[at].kind == TokenKind::Number || article.isMark(at, '"'))
+                return 0;
+            // "kata Kepala BPJS, Mohammad Ali, ...": the last of its commas closes it.
+            if (article.isMark(at, ',') && !(at + 1 < end && article.tokens[at + 1].capital && at + 4 < end &&
+                                             (article.isMark(at + 3, ',') || article.isMark(at + 4, ',') ||
+                                              article.isMark(at + 2, ','))))
+                return at + 1;
+        }
+        return 0;
     }
 
     /// The commas of "di Kota Palembang, Sumatera Selatan, kini" part nothing.
@@ -154,13 +180,20 @@ private:
         return true;
     }
 
+    /// What stands in an aside says who speaks, not what of.
+    bool inAside(const CueHit& hit) const {
+        return std::any_of(asides.begin(), asides.end(), [&](const auto& aside) {
+            return aside.first <= hit.firstToken && hit.firstToken < aside.second;
+        });
+    }
+
     void weigh(std::size_t index, const CueHit& hit, std::size_t owner, FigureEvidence& evidence) const {
         const Figure& figure = article.figures[index];
         const Cue& cue = article.vocabulary.cues.cues[hit.cue];
         const bool fits = figure.unit == Unit::Share     ? cue.ofShares
                           : figure.unit == Unit::Persons ? cue.ofPersons
                                                          : figure.unit == Unit::Rupiah && cue.ofMoney;
-        if (!fits)
+        if (!fits || inAside(hit))
             return;
         const bool before = hit.lastToken < figure.firstToken;
         const Counts& from = before ? at(hit.lastToken + 1) : at(figure.lastToken + 1);
@@ -204,6 +237,7 @@ private:
     Lexeme link = unknownWord;
     std::uint32_t first = 0;
     std::vector<Counts> counts;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> asides; ///< half-open ranges of tokens
     static constexpr std::size_t nobody = ~std::size_t{0};
     std::vector<std::size_t> owners; ///< beside the cues of the sentence: the figure each stands right behind
 };

@@ -36,6 +36,7 @@ enum class WordClass : std::uint8_t {
     RangeWord,    ///< hingga, sampai: between two numbers
     More,         ///< lebih, sekian: between a number and its unit
     Contrast,     ///< sedangkan, namun: another thought begins
+    Speech,       ///< kata, menurut: opens an aside that says who speaks
     Copula,       ///< kini, berada, mencapai: between the name of a region and its figure
     Light         ///< part of a long name ("Jaminan Kesehatan Nasional"): no distance
 };

@@ -479,7 +479,7 @@ private:
     }
 
     static bool isUsualMark(double share) {
-        constexpr std::array<double, 7> marks = {0.8, 0.9, 0.95, 0.98, 0.986, 0.99, 1.0};
+        constexpr std::array<double, 5> marks = {0.95, 0.98, 0.986, 0.99, 1.0};
         return std::any_of(marks.begin(), marks.end(), [&](double mark) { return std::abs(share - mark) < 1e-9; });
     }
 

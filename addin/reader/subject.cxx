@@ -181,7 +181,7 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         return {};
     if (ranks.empty() || ranks.front().standing->score < (ranks.size() == 1 ? weakestAlone : weakest))
         return {theNation, -1};
-    if (nationHasFigures(meanings) && ranks.front().standing->figures <= 1 && ranks.front().standing->score < weakBesideNation)
+    if (nationHasFigures(meanings) && ranks.front().standing->figures <= 2 && ranks.front().standing->score < weakBesideNation)
         return {theNation, -1};
     if (ranks.size() == 1)
         return {ranks.front().region, ranks.front().standing->mention};

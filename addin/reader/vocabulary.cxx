@@ -17,7 +17,7 @@
 namespace uhc {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordClass>, 23> classNames = {{
+constexpr std::array<std::pair<std::string_view, WordClass>, 24> classNames = {{
     {"ones", WordClass::Ones},
     {"tens", WordClass::Tens},
     {"scale", WordClass::Scale},
@@ -39,6 +39,7 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 23> classNames = {{
     {"more", WordClass::More},
     {"light", WordClass::Light},
     {"copula", WordClass::Copula},
+    {"speech", WordClass::Speech},
     {"contrast", WordClass::Contrast},
     {"plain", WordClass::None}, // known, with no part in the grammar of figures
 }};
