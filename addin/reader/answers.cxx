@@ -36,10 +36,10 @@ public:
     void choose() {
         if (speaksOfWorkersInsurance())
             return;
+        choosePublished();
         for (const RegionId region : regionsInOrder())
             reading.regions.push_back(read(region));
         dropSharesOfTotal();
-        choosePublished();
         reading.budget = budget();
         reading.threshold = threshold();
         chooseAsOf();
@@ -120,11 +120,18 @@ private:
         std::vector<Candidate> found;
         for (std::size_t i = 0; i < meanings.size(); ++i) {
             const Meaning& meaning = meanings[i];
-            if (meaning.kind == kind && meaning.topic == static_cast<std::uint8_t>(topic) && meaning.role == role &&
+            if (meaning.kind == kind && meaning.topic == static_cast<std::uint8_t>(topic) && roleOf(i) == role &&
                 (meaning.region == region || isAlsoOf(meaning, region)) && !figure(i).unsure)
                 found.push_back({i, strength(i)});
         }
         return found;
+    }
+
+    /// "98 persen di 2024" in an article of 2022 is an aim, whatever stands with it.
+    CueRole roleOf(std::size_t i) const {
+        const bool ahead = meanings[i].role == CueRole::Achieved && reading.published.known() &&
+                           yearOf(i) > reading.published.year && figure(i).unit == Unit::Share;
+        return ahead ? CueRole::Target : meanings[i].role;
     }
 
     static bool isAlsoOf(const Meaning& meaning, RegionId region) {

@@ -360,10 +360,12 @@ private:
     bool followsDateWord(const DateMention& date) const {
         if (date.firstToken > 0 && article.isMark(date.firstToken - 1, '('))
             return true;
+        if (date.firstToken <= sentenceStart + 1 && date.date.month != 0)
+            return true; // "Desember 2018, kabupaten itu melaporkan ..."
         for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken; ++back) {
             for (const std::string_view word : {"per", "hingga", "sampai", "dengan", "posisi", "data", "pada", "bulan",
                                                 "tahun", "tanggal", "akhir", "awal", "as", "by", "until", "of", "in",
-                                                "sejak", "selama", "di"}) {
+                                                "sejak", "selama", "di", "terhitung", "kondisi"}) {
                 if (article.isWord(date.firstToken - back, word))
                     return true;
             }

@@ -160,8 +160,9 @@ private:
             if (figure.firstToken > hit.lastToken + 3)
                 return false;
             for (std::uint32_t at = hit.lastToken + 1; at < figure.firstToken; ++at) {
-                if (article.isWord(at, "dan") || article.isWord(at, "serta") || article.isMark(at, ',') ||
-                    article.isMark(at, ';'))
+                const Token& token = article.tokens[at];
+                if (article.isWord(at, "dan") || article.isWord(at, "serta") ||
+                    (token.kind == TokenKind::Mark && token.mark != '('))
                     return false;
             }
             if (figure.firstToken > hit.lastToken && (figure.unit == Unit::Share || figure.unit == Unit::Persons))

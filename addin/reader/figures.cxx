@@ -203,8 +203,6 @@ private:
 
     Unit unitOf(Figure& figure, const Numeral& numeral, std::size_t at, WordClass unitClass, bool hasScale,
                 double scale) {
-        if (isTableCell(numeral, figure.firstToken, at))
-            return Unit::Share;
         const bool bracketBetween = at > figure.lastToken + std::size_t{2};
         const auto take = [&](std::size_t last) {
             if (!bracketBetween)
@@ -220,7 +218,7 @@ private:
             take(at + 1);
             return Unit::Share;
         }
-        if (isBareShare(numeral, at, unitClass, hasScale))
+        if (isTableCell(numeral, figure.firstToken, at) || isBareShare(numeral, at, unitClass, hasScale))
             return Unit::Share;
         switch (unitClass) {
         case WordClass::Person:

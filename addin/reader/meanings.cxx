@@ -16,7 +16,7 @@ constexpr double achievedByDefault = 3.0;
 constexpr double contextStrength = 4.2; // of the topic of the sentence before
 constexpr double contextFading = 0.6;   // a sentence
 constexpr double proofStrength = 3.0;
-constexpr double fineLoss = 3.0;
+constexpr double fineLoss = 4.0;
 constexpr std::uint32_t shortestStatement = 9; // tokens
 constexpr double targetNoun = 7.4;
 constexpr double belowMark = 7.2;
@@ -160,7 +160,7 @@ private:
 
     double scoreOf(std::size_t figure, std::uint8_t topic) const {
         double score = evidence[figure].topic.scores[topic] + proofBonus[figure][topic];
-        if (opensAsBase(figure)) {
+        if (opensAsBase(figure) && evidence[figure].topic.scores[label(Topic::Segment)] < enough) {
             const bool members = article.isWord(article.figures[figure].lastToken, "peserta") ||
                                  evidence[figure].topic.scores[label(Topic::Registered)] >= contextCue;
             if (topic == label(members ? Topic::Registered : Topic::Population))
@@ -346,12 +346,9 @@ private:
     /// "UHC Prioritas meminta paling rendah 80 persen": beside active rates such a mark is one of them.
     void rememberActiveMark(std::size_t i) {
         Meaning& meaning = meanings[i];
-        constexpr std::array<double, 3> marks = {0.75, 0.8, 0.85};
-        const bool usual = std::any_of(marks.begin(), marks.end(),
-                                       [&](double mark) { return std::abs(article.figures[i].value - mark) < 1e-9; });
         const bool aim = meaning.role == CueRole::Threshold || meaning.role == CueRole::Target;
         activeSeen = activeSeen || meaning.kind == Kind::ActiveRate;
-        if (meaning.kind != Kind::Coverage || !usual || !aim || !activeSeen || meaning.topicScore >= contextCue)
+        if (meaning.kind != Kind::Coverage || !isActiveMark(article.figures[i].value) || !aim || !activeSeen || meaning.topicScore >= contextCue)
             return;
         meaning.topic = label(Topic::Active);
         meaning.kind = Kind::ActiveRate;
@@ -453,7 +450,7 @@ private:
             if (fine) {
                 roles.scores[label(CueRole::Target)] -= saysTarget(roles) ? fineLoss / 2 : fineLoss;
                 roles.scores[label(CueRole::Threshold)] -= fineLoss;
-            } else if (isUsualMark(figure.value)) {
+            } else if (isUsualMark(figure.value) || isActiveMark(figure.value)) {
                 // "Kepesertaan di atas 98 persen", a line and nothing more, is an item of a list of criteria.
                 const Sentence& line = article.sentenceOf(figure.firstToken);
                 const bool item = line.endToken - line.firstToken <= shortestStatement &&
@@ -462,11 +459,10 @@ private:
                 const bool nearly = article.isWord(figure.firstToken - 1, "hampir") ||
                                     article.isWord(figure.firstToken - 1, "nyaris") ||
                                     article.isWord(figure.firstToken - 1, "mendekati");
-                if ((hedgeOf(i) == Qualifier::Below && !nearly) || item)
+                const bool below = hedgeOf(i) == Qualifier::Below && !nearly && isUsualMark(figure.value);
+                if (below || item || listOfCriteria)
                     roles.take(label(CueRole::Threshold), belowMark, -1);
-                if (listOfCriteria)
-                    roles.take(label(CueRole::Threshold), belowMark, -1);
-                if (talkOfTargets && roles.scores[label(CueRole::Achieved)] < achievedByDefault)
+                if (talkOfTargets && isUsualMark(figure.value) && roles.scores[label(CueRole::Achieved)] < achievedByDefault)
                     roles.take(label(CueRole::Target), wordsOfTarget, -1);
             }
         }
@@ -476,6 +472,11 @@ private:
     bool saysTarget(const Evidence& roles) const {
         const std::int16_t cue = roles.cues[label(CueRole::Target)];
         return cue >= 0 && article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].weight >= targetNoun;
+    }
+
+    static bool isActiveMark(double share) {
+        constexpr std::array<double, 3> marks = {0.75, 0.8, 0.85};
+        return std::any_of(marks.begin(), marks.end(), [&](double mark) { return std::abs(share - mark) < 1e-9; });
     }
 
     static bool isUsualMark(double share) {
