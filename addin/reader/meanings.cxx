@@ -23,6 +23,7 @@ constexpr double belowMark = 7.2;
 constexpr double wordsOfTarget = 5.6;
 constexpr double clearRole = 5.5;   // a target or criterion that needs no word of what it is a share of
 constexpr double strongestRest = 8.0; // of "tersisa"; "belum terdaftar" is stronger
+constexpr double plainMembersCue = 4.6; // "peserta" alone
 constexpr double clearPeople = 5.5;
 constexpr double opensWithBase = 4.0;
 constexpr std::uint32_t longestStep = 5; // tokens
@@ -321,7 +322,8 @@ private:
         if (remains)
             meaning.topic = label(Topic::Registered);
         const bool plainMembers = figure.unit == Unit::Persons && meaning.topic == label(Topic::Registered) &&
-                                  group.measures.size() == 1 && choice.score < contextCue && segmentBefore;
+                                  group.measures.size() == 1 && choice.score < plainMembersCue && segmentBefore &&
+                                  !provenPart[i];
         if (plainMembers)
             meaning.topic = label(Topic::Segment);
         meaning.kind = figure.upperEnd ? Kind::Other
@@ -384,6 +386,9 @@ private:
             moneyContext != Purpose::Unrelated && figure.value > largestPremium) {
             best = moneyContext;
             meaning.byContext = true;
+            const Sentence& line = article.sentenceOf(figure.firstToken);
+            if (line.endToken - line.firstToken <= longestListLine)
+                moneyAge = 0; // "2024: Rp25,1 miliar", "2025: Rp27,8 miliar": a list goes on
         } else {
             const bool lasting = best == Purpose::Allocated || best == Purpose::Spent || best == Purpose::Needed;
             moneyContext = lasting ? best : best == Purpose::Unrelated ? best : moneyContext;
