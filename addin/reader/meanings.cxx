@@ -264,6 +264,8 @@ private:
             return {label(Topic::Registered), enough, true};
         if (isShare && best.score < enough && inList(group))
             return {label(Topic::Registered), enough, true};
+        if (!isShare && best.score < enough && countContext != Topic::Unrelated && inList(group))
+            return {label(countContext), enough, true};
         if (best.score < enough)
             best.label = label(Topic::Unrelated);
         return best;
@@ -544,6 +546,8 @@ private:
         const auto topic = static_cast<Topic>(choice.label);
         const bool share = std::any_of(group.measures.begin(), group.measures.end(),
                                        [&](std::size_t i) { return article.figures[i].unit == Unit::Share; });
+        if (!share && !choice.byContext && choice.score >= enough && topic != Topic::Population)
+            countContext = topic;
         if (!share && (topic == Topic::Registered || topic == Topic::Active) && choice.score >= contextCue)
             setContext(topic, contextOfCount);
         if (share && (topic == Topic::Registered || topic == Topic::Active) && (!choice.byContext || inList(group)))
@@ -643,6 +647,7 @@ private:
     bool segmentBefore = false; ///< the sentence before spoke of a segment
     bool listOfCriteria = false;
     bool talkOfTargets = false;
+    Topic countContext = Topic::Unrelated; ///< what the last count of persons was about
     Topic contextTopic = Topic::Unrelated;
     double contextScore = 0;
 };
