@@ -10,7 +10,7 @@ namespace uhc {
 namespace {
 
 constexpr double highestCoverage = 1.6;
-constexpr double lowestCoverage = 0.02;
+constexpr double lowestCoverage = 0.2; // less was nowhere reported; it is a part or a slip
 constexpr double smallestMembership = 3000; // no kabupaten has fewer members; below it a scale was lost
 constexpr double weakestBudget = 3.0;
 constexpr double strongestBudgetCue = 6.5;
@@ -21,6 +21,7 @@ constexpr double weakestMembership = 4.0;
 constexpr double newState = 7.6;         // the strength of "naik menjadi", "setelah efisiensi"
 constexpr double lowestThreshold = 0.85; // nobody calls less universal
 constexpr double equallyGood = 0.3;
+constexpr double mostMembers = 1.6; // times the inhabitants
 constexpr double sameAnswer = 1e-9;
 
 struct Candidate {
@@ -187,7 +188,7 @@ private:
             return figure(one.figure).value > highestCoverage || figure(one.figure).value < lowestCoverage ||
                    isHeadlineOfTarget(one.figure);
         });
-        keepLatestYear(shares);
+        keepLatest(shares);
         row.coverage = best(shares);
         row.activeRate = best(candidates(Kind::ActiveRate, Topic::Active, CueRole::Achieved, region));
         auto members = candidates(Kind::Members, Topic::Registered, CueRole::Achieved, region);
@@ -205,6 +206,9 @@ private:
         }
         std::erase_if(people, [&](const Candidate& one) { return figure(one.figure).value < smallestMembership; });
         row.population = best(people);
+        // More members than inhabitants are common; more than half again as many are those of another area.
+        if (row.members && row.population && row.members->value > row.population->value * mostMembers)
+            row.members.reset();
         row.target = target(region);
         if (!row.coverage && row.members && row.population)
             row.coverage = computed(*row.members, *row.population);
@@ -267,13 +271,26 @@ private:
     }
 
     /// "47,3 persen (2015), 55,9 persen (2016)": of dated figures those of the latest year.
-    void keepLatestYear(std::vector<Candidate>& found) const {
-        int latest = 0;
-        for (const Candidate& one : found)
-            latest = std::max(latest, yearOf(one.figure));
+    void keepLatest(std::vector<Candidate>& found) const {
+        int latestYear = 0;
+        int latestMonth = 0;
+        for (const Candidate& one : found) {
+            latestYear = std::max(latestYear, yearOf(one.figure));
+            latestMonth = std::max(latestMonth, monthOf(one.figure));
+        }
         std::erase_if(found, [&](const Candidate& one) {
-            return yearOf(one.figure) != 0 && yearOf(one.figure) < latest;
+            return (yearOf(one.figure) != 0 && yearOf(one.figure) < latestYear) ||
+                   (monthOf(one.figure) != 0 && monthOf(one.figure) < latestMonth);
         });
+    }
+
+    /// Months since year 0 of a figure whose date has year and month, else 0.
+    int monthOf(std::size_t i) const {
+        const std::int32_t index = meanings[i].date;
+        if (index < 0)
+            return 0;
+        const PartialDate& date = article.dates[static_cast<std::size_t>(index)].date;
+        return date.year != 0 && date.month != 0 ? date.year * 12 + date.month : 0;
     }
 
     int yearOf(std::size_t i) const {

@@ -217,7 +217,7 @@ private:
             takeListBehind(chain, first, end);
             const bool each = article.isWord(behind, "masing") || article.isWord(behind + 1, "masing") ||
                               article.isWord(behind, "sama");
-            const std::uint32_t reach = each ? 6 : 4;
+            const std::uint32_t reach = 6;
             std::size_t figure = first;
             while (figure < end && article.figures[figure].firstToken < behind)
                 ++figure;
@@ -240,7 +240,7 @@ private:
     void takeListBehind(const std::vector<const Mention*>& chain, std::size_t first, std::size_t end) {
         for (std::size_t i = first; i < end; ++i) {
             const std::uint32_t begin = chain.front()->firstToken;
-            const bool behind = article.figures[i].lastToken < begin && begin - article.figures[i].lastToken <= 5 &&
+            const bool behind = meanings[i].role == CueRole::Achieved && article.figures[i].lastToken < begin && begin - article.figures[i].lastToken <= 5 &&
                                 (article.isWord(begin - 1, "yaitu") || article.isWord(begin - 1, "yakni"));
             if (!behind)
                 continue;

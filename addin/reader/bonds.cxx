@@ -25,6 +25,10 @@ public:
     Bond between(const Figure& one, const Figure& other) const {
         if (!isMeasure(one) || !isMeasure(other) || other.upperEnd || one.lowerEnd)
             return Bond::None;
+        // "dari 1,8 juta jiwa penduduk masih ada 600.000 yang belum": the first is the whole.
+        if (one.firstToken > 0 && article.isWord(one.firstToken - 1, "dari") && one.unit == Unit::Persons &&
+            other.unit == Unit::Persons)
+            return Bond::None;
         const std::uint32_t first = one.lastToken + 1;
         const std::uint32_t end = other.firstToken;
         if (end < first) // "102.736 (95,11%) orang": one inside the other

@@ -23,6 +23,7 @@ constexpr double belowMark = 7.2;
 constexpr double wordsOfTarget = 5.6;
 constexpr double clearRole = 5.5;   // a target or criterion that needs no word of what it is a share of
 constexpr double strongestRest = 8.0; // of "tersisa"; "belum terdaftar" is stronger
+constexpr double clearPurpose = 6.0;
 constexpr double plainMembersCue = 4.6; // "peserta" alone
 constexpr double clearPeople = 5.5;
 constexpr double opensWithBase = 4.0;
@@ -32,6 +33,7 @@ constexpr std::uint32_t longestCopula = 6; // tokens
 constexpr double provenCoverage = 4.4;
 constexpr double mostOfPeople = 2.0;
 constexpr double ofPeople = 4.8;
+constexpr double besideBase = 0.6;
 constexpr double contextCue = 5.0;   // the weakest cue that sets the topic of the next sentences
 constexpr double contextOfCount = 4.0; // "412.905 warga dijamin JKN. Itu 96,42 persen."
 constexpr double contextLoss = 1.3;
@@ -161,7 +163,10 @@ private:
 
     double scoreOf(std::size_t figure, std::uint8_t topic) const {
         double score = evidence[figure].topic.scores[topic] + proofBonus[figure][topic];
-        if (opensAsBase(figure) && evidence[figure].topic.scores[label(Topic::Segment)] < enough) {
+        const bool ofAllMembers = topic == label(Topic::Registered) && isBaseOfMembers(figure);
+        if (ofAllMembers)
+            score += opensWithBase;
+        else if (opensAsBase(figure) && evidence[figure].topic.scores[label(Topic::Segment)] < enough) {
             const bool members = article.isWord(article.figures[figure].lastToken, "peserta") ||
                                  evidence[figure].topic.scores[label(Topic::Registered)] >= contextCue;
             if (topic == label(members ? Topic::Registered : Topic::Population))
@@ -181,6 +186,14 @@ private:
             return false;
         const std::uint32_t first = article.sentenceOf(figure.firstToken).firstToken;
         return figure.firstToken - first <= 2;
+    }
+
+    /// "dari 2.165.631 peserta JKN yang aktif 1.854.565 jiwa".
+    bool isBaseOfMembers(std::size_t i) const {
+        const Figure& figure = article.figures[i];
+        return figure.unit == Unit::Persons && figure.firstToken > 0 && article.isWord(figure.firstToken - 1, "dari") &&
+               article.isWord(figure.lastToken, "peserta") &&
+               evidence[i].topic.scores[label(Topic::Segment)] < enough;
     }
 
     /// A figure with the other measures of the same thing, decided together, and what they are parts of:
@@ -248,7 +261,7 @@ private:
             for (const std::size_t i : group.measures)
                 score = std::max(score, scoreOf(i, topic));
             if (topic == label(Topic::Registered) && isOfPeople(group))
-                score = std::max(score, ofPeople);
+                score = std::max(score + besideBase, ofPeople);
             if (isShare && topic == label(Topic::Population))
                 continue;
             if (score > best.score + 1e-9) {
@@ -366,7 +379,9 @@ private:
         const bool ofMembers = part != Topic::Registered && part != Topic::Unregistered &&
                                (members > people || article.isWord(article.figures[i].lastToken, "peserta"));
         Meaning& meaning = meanings[i];
-        meaning.topic = label(ofMembers ? Topic::Registered : Topic::Population);
+        // "berkurang 4.000 orang dari 12.800 orang": nothing says that these are all the people.
+        const bool ofSegment = part == Topic::Segment && !ofMembers && people < clearPeople;
+        meaning.topic = label(ofMembers ? Topic::Registered : ofSegment ? Topic::Segment : Topic::Population);
         meaning.topicScore = std::max({members, people, enough});
         meaning.kind = kindOf(static_cast<Topic>(meaning.topic), false);
     }
@@ -382,6 +397,8 @@ private:
                 best = static_cast<Purpose>(purpose);
             }
         }
+        if (best != Purpose::Unrelated && score < clearPurpose && isTotalOfBefore(i))
+            best = static_cast<Purpose>(meanings[i - 1].topic);
         if (figure.value <= largestPremium && best != Purpose::Unrelated)
             best = Purpose::Premium;
         if (best == Purpose::Unrelated && evidence[i].topic.scores[label(Purpose::Unrelated)] < enough &&
@@ -399,6 +416,14 @@ private:
         meaning.topic = label(best);
         meaning.topicScore = score;
         meaning.kind = figure.upperEnd ? Kind::Other : kindOf(best);
+    }
+
+    /// "sisa utangnya Rp 12 miliar dari total Rp 22 miliar".
+    bool isTotalOfBefore(std::size_t i) const {
+        if (i == 0 || article.figures[i - 1].unit != Unit::Rupiah ||
+            article.figures[i].firstToken - article.figures[i - 1].lastToken > longestStep)
+            return false;
+        return article.isWord(article.figures[i - 1].lastToken + 1, "dari");
     }
 
     void setRoles(const std::vector<std::size_t>& group) {
