@@ -185,7 +185,7 @@ private:
         row.region = region;
         auto shares = candidates(Kind::Coverage, Topic::Registered, CueRole::Achieved, region);
         std::erase_if(shares, [&](const Candidate& one) {
-            return figure(one.figure).value > highestCoverage || figure(one.figure).value < lowestCoverage ||
+            return figure(one.figure).value > highestCoverage || figure(one.figure).value < (region == reading.subject ? lowestCoverage : 0) ||
                    isHeadlineOfTarget(one.figure);
         });
         keepLatest(shares);
@@ -264,10 +264,12 @@ private:
                 ++count;
             }
         }
-        if (count < 3 || std::abs(sum - 1) > 0.035)
-            return;
-        for (std::size_t i = 1; i < reading.regions.size(); ++i)
-            reading.regions[i].coverage.reset();
+        const bool parts = count >= 3 && std::abs(sum - 1) <= 0.035;
+        for (std::size_t i = 1; i < reading.regions.size(); ++i) {
+            std::optional<Answer>& share = reading.regions[i].coverage;
+            if (share && share->basis == Basis::Stated && (parts || share->value < lowestCoverage))
+                share.reset();
+        }
     }
 
     /// "47,3 persen (2015), 55,9 persen (2016)": of dated figures those of the latest year.
