@@ -6,13 +6,16 @@
 #   LibreOffice::uno            the UNO runtime, to link components with
 #   LibreOfficeSdk_RDBS         the type libraries of the office's own API
 #   LibreOfficeSdk_cppumaker, LibreOfficeSdk_unoidl-write, LibreOfficeSdk_unopkg, LibreOfficeSdk_soffice   programs
-set(LIBREOFFICE_SDK_DIR "" CACHE PATH "Directory of the LibreOffice SDK; empty: look in the usual places")
+set(LIBREOFFICE_SDK_DIR "$ENV{LIBREOFFICE_SDK_DIR}" CACHE PATH
+    "Directory of the LibreOffice SDK; empty: look in the usual places")
 
-file(GLOB upstream_sdks /opt/libreoffice*/sdk)
-find_path(LibreOfficeSdk_DIR_FOUND include/cppuhelper/implbase2.hxx
-    HINTS ${LIBREOFFICE_SDK_DIR} ENV LIBREOFFICE_SDK_DIR
-    PATHS /usr/lib/libreoffice/sdk /usr/lib64/libreoffice/sdk ${upstream_sdks}
-    NO_CMAKE_SYSTEM_PATH)
+if(LIBREOFFICE_SDK_DIR)
+    set(places ${LIBREOFFICE_SDK_DIR})
+else()
+    file(GLOB upstream_sdks /opt/libreoffice*/sdk)
+    set(places /usr/lib/libreoffice/sdk /usr/lib64/libreoffice/sdk ${upstream_sdks})
+endif()
+find_path(LibreOfficeSdk_DIR_FOUND include/cppuhelper/implbase2.hxx PATHS ${places} NO_DEFAULT_PATH)
 mark_as_advanced(LibreOfficeSdk_DIR_FOUND)
 set(sdk ${LibreOfficeSdk_DIR_FOUND})
 set(program ${sdk}/../program)
