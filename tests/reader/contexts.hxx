@@ -19,29 +19,34 @@ struct Context {
 
 inline const std::vector<Context>& contexts() {
     static const std::vector<Context> all = {
-        {"", ""},                                  // the cell holds nothing else
-        {"Tercatat ", " sampai hari ini"},         // a sentence
-        {"tercatat ", "."},                        //
-        {"Ada ", ", kata lurah"},                  //
-        {"Angkanya: ", "; sisanya menyusul"},      //
-        {"angkanya (", ") diumumkan"},             // brackets
-        {"(", ")."},                               //
-        {"angkanya [", "]"},                       //
-        {"Ia menyebut \"", "\" dua kali"},         // quotes, straight
-        {"Ia menyebut \u201C", "\u201D dua kali"}, // and curly
-        {"\u2018", "\u2019"},                      //
-        {"Baris pertama\n", "\nbaris ketiga"},     // lines
-        {"Baris pertama\r\n", "\r\nBaris ketiga"}, //
-        {"Baris\u2028", "\u2028Baris"},            //
-        {"angka\u00A0", "\u00A0tadi"},             // blanks that are none to the eye
-        {"angka\u0001", "\u0001tadi"},             // a tab, as Calc hands it over
-        {"angka\t", "\ttadi"},                     //
-        {"* ", " *"},                              // lists
-        {"\u2022 ", ""},                           //
-        {"\u2013 ", " \u2013 kata lurah"},         // dashes
-        {"Simak angkanya\u2026 ", "!"},            //
-        {"\U0001F600 ", " \U0001F600"},            // two UTF-16 units that are one character
+        {"", ""}, // the cell holds nothing else
+        // sentences
+        {"Tercatat ", " sampai hari ini"},
+        {"tercatat ", "."},
+        {"Ada ", ", kata lurah"},
+        {"Angkanya: ", "; sisanya menyusul"},
         {"Warga sangat antusias. ", ". Lurah pun lega."},
+        {"Simak angkanya\u2026 ", "!"},
+        // brackets, quotes, dashes, lists
+        {"angkanya (", ") diumumkan"},
+        {"(", ")."},
+        {"angkanya [", "]"},
+        {"Ia menyebut \"", "\" dua kali"},
+        {"Ia menyebut \u201C", "\u201D dua kali"},
+        {"\u2018", "\u2019"},
+        {"\u2013 ", " \u2013 kata lurah"},
+        {"* ", " *"},
+        {"\u2022 ", ""},
+        // lines
+        {"Baris pertama\n", "\nbaris ketiga"},
+        {"Baris pertama\r\n", "\r\nBaris ketiga"},
+        {"Baris\u2028", "\u2028Baris"},
+        // blanks that are none to a program; Calc hands a tab over as U+0001
+        {"angka\u00A0", "\u00A0tadi"},
+        {"angka\u0001", "\u0001tadi"},
+        {"angka\t", "\ttadi"},
+        // a character of two UTF-16 units
+        {"\U0001F600 ", " \U0001F600"},
     };
     return all;
 }
