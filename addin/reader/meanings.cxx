@@ -28,6 +28,7 @@ constexpr double plainMembersCue = 4.6; // "peserta" alone
 constexpr double clearPeople = 5.5;
 constexpr double opensWithBase = 4.0;
 constexpr std::uint32_t longestStep = 5; // tokens
+constexpr std::uint32_t longestTieOfMarks = 10; // tokens from one criterion to the next
 constexpr double lowestListed = 0.3;
 constexpr std::uint32_t longestCopula = 6; // tokens
 constexpr double provenCoverage = 4.4;
@@ -468,7 +469,21 @@ private:
         const std::uint32_t at = before.lastToken + 1;
         const bool joined = (between == 1 && article.isWord(at, "dan")) ||
                             (between == 2 && article.isMark(at, ',') && article.isWord(at + 1, "dan"));
-        return joined && isMeasure(before) ? i - 1 : nowhere;
+        return isMeasure(before) && (joined || isNextMark(i)) ? i - 1 : nowhere;
+    }
+
+    /// "kepesertaan minimal 98 persen serta keaktifan sedikitnya 80 persen": one criterion after the other.
+    bool isNextMark(std::size_t i) const {
+        const Figure& figure = article.figures[i];
+        const bool mark = isUsualMark(figure.value) || isActiveMark(figure.value);
+        if (meanings[i - 1].role != CueRole::Threshold || !mark ||
+            figure.firstToken - article.figures[i - 1].lastToken > longestTieOfMarks)
+            return false;
+        for (std::uint32_t at = article.figures[i - 1].lastToken + 1; at < figure.firstToken; ++at) {
+            if (article.isWord(at, "dan") || article.isWord(at, "serta"))
+                return true;
+        }
+        return false;
     }
 
     /// Targets and criteria are round: "97,86 persen" is neither, whatever stands before it; "di bawah 98 persen" and

@@ -14,6 +14,7 @@ namespace uhc {
 namespace {
 
 constexpr std::uint32_t datelineReach = 14;      // tokens from the start of a paragraph
+constexpr std::uint32_t rankReach = 12; // tokens from "peringkat" to the ground of the comparison
 constexpr std::uint32_t longestDateline = 10; // tokens from the town to the dash
 constexpr std::uint32_t shortestLowerCase = 6;   // letters of a name that may stand in small letters in a list
 
@@ -377,22 +378,15 @@ private:
     /// "Kabupaten Seruyan, Kalimantan Tengah," and "Kota Batam, Provinsi Kepulauan Riau (Kepri)": the province only
     /// says where.
     void markContainers() {
-        for (std::size_t i = 1; i < mentions.size(); ++i) {
-            const Mention& inner = mentions[i - 1];
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
             Mention& outer = mentions[i];
-            // "Kabupaten di Provinsi Kalimantan Selatan itu": the subject again.
-            if (outer.sense == Sense::Region && outer.firstToken >= 2 && isWord(outer.firstToken - 1, "di") &&
-                (isWord(outer.firstToken - 2, "kabupaten") || isWord(outer.firstToken - 2, "kota")) &&
-                (isWord(outer.lastToken + 1, "itu") || isWord(outer.lastToken + 1, "ini") ||
-                 isWord(outer.lastToken + 1, "tersebut"))) {
+            if (outer.sense == Sense::Region && (isSubjectAgain(outer) || isGroundOfComparison(outer))) {
                 outer.sense = Sense::Container;
                 continue;
             }
-            // "terbawah se-Jatim": the ground of a comparison.
-            if (outer.sense == Sense::Region && outer.firstToken >= 1 && isWord(outer.firstToken - 1, "se")) {
-                outer.sense = Sense::Container;
+            if (i == 0)
                 continue;
-            }
+            const Mention& inner = mentions[i - 1];
             const bool repeated = inner.sense == Sense::Container && inner.region == outer.region &&
                                   outer.firstToken - inner.lastToken <= 2;
             if (repeated) {
@@ -410,6 +404,33 @@ private:
                 (between == 2 && isMark(at, ',') && isWord(at + 1, "di")))
                 outer.sense = Sense::Container;
         }
+    }
+
+    /// "Kabupaten di Provinsi Kalimantan Selatan itu".
+    bool isSubjectAgain(const Mention& one) const {
+        if (one.firstToken < 2 || !isWord(one.firstToken - 1, "di"))
+            return false;
+        const bool place = isWord(one.firstToken - 2, "kabupaten") || isWord(one.firstToken - 2, "kota");
+        const std::uint32_t next = one.lastToken + 1;
+        return place && (isWord(next, "itu") || isWord(next, "ini") || isWord(next, "tersebut"));
+    }
+
+    /// "terbawah se-Jatim", "urutan kelima dari 14 kabupaten/kota di Kalimantan Barat".
+    bool isGroundOfComparison(const Mention& one) const {
+        if (one.firstToken < 1)
+            return false;
+        if (isWord(one.firstToken - 1, "se"))
+            return true;
+        if (!isWord(one.firstToken - 1, "di"))
+            return false;
+        const std::uint32_t start = one.firstToken - std::min(one.firstToken, rankReach);
+        for (std::uint32_t at = start; at < one.firstToken; ++at) {
+            if (isMark(at, ','))
+                return false;
+            if (isWord(at, "urutan") || isWord(at, "peringkat") || isWord(at, "ranking") || isWord(at, "rangking"))
+                return true;
+        }
+        return false;
     }
 
     /// Papua's provinces were parted in 2022: older articles name the old one.

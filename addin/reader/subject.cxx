@@ -23,6 +23,8 @@ constexpr double weakestAlone = 0.9;
 constexpr double weakest = 1.4;     // below it nothing but the nation is left
 constexpr double clearLead = 1.25; // the first must be that much ahead of another of its level
 constexpr double clearLeadInList = 1.6;
+constexpr double clearLeadOfOpening = 1.1; // where the first alone is named in headline or lead
+constexpr double openingBefore = 1.6;      // times the best mention of the other
 constexpr double weakBesideNation = 4;
 constexpr int longList = 3;
 constexpr double provinceBesideList = 0.4;
@@ -193,7 +195,9 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
     const Ranked& second = ranks[1];
     const bool rivals = isPlace(first.region) == isPlace(second.region);
     const bool list = figureBearers(ranks, noRegion) >= longList;
-    if (rivals && first.standing->score < second.standing->score * (list ? clearLeadInList : clearLead))
+    const bool opening = first.standing->best >= second.standing->best * openingBefore;
+    const double lead = list ? clearLeadInList : opening ? clearLeadOfOpening : clearLead;
+    if (rivals && first.standing->score < second.standing->score * lead)
         return provinceOf(first, second, ranks);
     return {first.region, first.standing->mention};
 }
