@@ -70,9 +70,8 @@ private:
         int workers = 0;
         int health = 0;
         for (std::size_t at = 0; at < article.tokens.size(); ++at) {
-            workers += article.isWord(at, "ketenagakerjaan") || article.isWord(at, "jamsostek") ||
-                       article.isWord(at, "bpjamsostek");
-            health += article.isWord(at, "jkn") || article.isWord(at, "kis") || article.isWord(at, "uhc") ||
+            workers += article.signals(at, Signal::OfWorkers);
+            health += article.signals(at, Signal::OfHealth) ||
                       (article.isWord(at, "bpjs") && article.isWord(at + 1, "kesehatan"));
         }
         return workers > health;
@@ -405,11 +404,8 @@ private:
         const Sentence* own = &sentence(i);
         for (const Sentence* one = own; one + 2 >= own && one >= article.sentences.data(); --one) {
             for (std::uint32_t at = one->firstToken; at < one->endToken; ++at) {
-                for (const std::string_view word : {"jkn", "bpjs", "uhc", "iuran", "premi", "jamkesda", "kis", "pbi",
-                                                    "jaminan", "universal", "kepesertaan", "peserta", "jamkesta"}) {
-                    if (article.isWord(at, word))
-                        return true;
-                }
+                if (article.signals(at, Signal::OfMembership))
+                    return true;
             }
         }
         return false;
@@ -497,10 +493,8 @@ private:
             if (!inside || date.withWeekday || date.semester || date.date.month == 0)
                 continue;
             for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken; ++back) {
-                for (const std::string_view word : {"posisi", "data", "per", "hingga"}) {
-                    if (article.isWord(date.firstToken - back, word))
-                        return static_cast<std::int32_t>(d);
-                }
+                if (article.signals(date.firstToken - back, Signal::AsOf))
+                    return static_cast<std::int32_t>(d);
             }
         }
         return -1;

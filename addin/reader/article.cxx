@@ -21,15 +21,8 @@ const Sentence& Article::sentenceOf(std::uint32_t token) const {
     return behind == sentences.begin() ? sentences.front() : *(behind - 1);
 }
 
-bool Article::isWord(std::size_t token, std::string_view word) const {
-    return token < tokens.size() && tokens[token].kind == TokenKind::Word &&
-           folded.view().substr(tokens[token].start, tokens[token].end - tokens[token].start) == word;
-}
-
 WordClass Article::classAt(std::size_t token) const {
-    return token < tokens.size() && tokens[token].kind == TokenKind::Word
-               ? vocabulary.lexicon.info(tokens[token].lexeme).wordClass
-               : WordClass::None;
+    return token < tokens.size() ? vocabulary.lexicon.classOf(tokens[token].lexeme) : WordClass::None;
 }
 
 } // namespace uhc

@@ -23,7 +23,15 @@ struct Article {
     /// The sentence a token stands in.
     const Sentence& sentenceOf(std::uint32_t token) const;
 
-    bool isWord(std::size_t token, std::string_view word) const;
+    /// Whether a token is just that word ("kotanya" is not "kota").
+    bool isWord(std::size_t token, Word word) const {
+        return token < tokens.size() && tokens[token].kind == TokenKind::Word &&
+               word.is(folded.data() + tokens[token].start, tokens[token].end - tokens[token].start);
+    }
+    /// Whether a rule looks for just that word; beyond the text there is none.
+    bool signals(std::size_t token, Signal rules) const {
+        return token < tokens.size() && vocabulary.lexicon.signals(tokens[token].lexeme, tokens[token].suffixed, rules);
+    }
     bool isMark(std::size_t token, char mark) const { return token < tokens.size() && tokens[token].isMark(mark); }
     WordClass classAt(std::size_t token) const;
 

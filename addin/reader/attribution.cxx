@@ -27,14 +27,7 @@ bool names(const Mention& mention) {
 class Attributor {
 public:
     Attributor(const Article& article_, const std::vector<Bond>& bonds_, std::vector<Meaning>& meanings_)
-        : article(article_), bonds(bonds_), meanings(meanings_) {
-        const Lexicon& lexicon = article.vocabulary.lexicon;
-        for (const std::string_view word :
-             {"warga", "penduduk", "masyarakat", "di", "dari", "jumlah", "total", "peserta", "jkn", "kis", "bpjs",
-              "kesehatan", "jiwa", "seluruh", "populasi", "of", "in", "the", "residents", "orang", "untuk", "se",
-              "kepesertaan", "keseluruhan", "yaitu", "yakni", "lebih", "population", "people", "rakyat", "bagi"})
-            linkWords.push_back(lexicon.find(word));
-    }
+        : article(article_), bonds(bonds_), meanings(meanings_) {}
 
     void run() {
         std::size_t figure = 0;
@@ -187,8 +180,7 @@ private:
             const Mention& before = article.mentions[m - 1];
             const Mention& after = article.mentions[m];
             const std::uint32_t between = before.lastToken + 1;
-            const bool joined = article.isMark(between, ',') || article.isWord(between, "dan") ||
-                                article.isWord(between, "serta") || article.isWord(between, "and");
+            const bool joined = article.isMark(between, ',') || article.signals(between, Signal::And);
             if (!joined || after.firstToken - between > 2 || !names(before) || !names(after) ||
                 before.region == noRegion)
                 break;
@@ -241,7 +233,7 @@ private:
         for (std::size_t i = first; i < end; ++i) {
             const std::uint32_t begin = chain.front()->firstToken;
             const bool behind = meanings[i].role == CueRole::Achieved && article.figures[i].lastToken < begin && begin - article.figures[i].lastToken <= 5 &&
-                                (article.isWord(begin - 1, "yaitu") || article.isWord(begin - 1, "yakni"));
+                                article.signals(begin - 1, Signal::Namely);
             if (!behind)
                 continue;
             meanings[i].region = chain.front()->region;
@@ -320,10 +312,9 @@ private:
                 return nullptr;
             for (std::uint32_t at = start; at < mention.firstToken; ++at) {
                 const Token& token = article.tokens[at];
-                const bool listed = token.isMark(',') && (article.isWord(at + 1, "yaitu") || article.isWord(at + 1, "yakni"));
+                const bool listed = token.isMark(',') && article.signals(at + 1, Signal::Namely);
                 const bool links = token.isMark('(') || listed ||
-                                   (token.kind == TokenKind::Word && token.lexeme != unknownWord &&
-                                    std::find(linkWords.begin(), linkWords.end(), token.lexeme) != linkWords.end());
+                                   article.vocabulary.lexicon.signals(token.lexeme, false, Signal::ToName);
                 if (!links)
                     return nullptr;
             }
@@ -363,12 +354,8 @@ private:
         if (date.firstToken <= sentenceStart + 1 && date.date.month != 0)
             return true; // "Desember 2018, kabupaten itu melaporkan ..."
         for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken; ++back) {
-            for (const std::string_view word : {"per", "hingga", "sampai", "dengan", "posisi", "data", "pada", "bulan",
-                                                "tahun", "tanggal", "akhir", "awal", "as", "by", "until", "of", "in",
-                                                "sejak", "selama", "di", "terhitung", "kondisi"}) {
-                if (article.isWord(date.firstToken - back, word))
-                    return true;
-            }
+            if (article.signals(date.firstToken - back, Signal::DateWord))
+                return true;
         }
         return false;
     }
@@ -432,7 +419,6 @@ private:
     const Article& article;
     const std::vector<Bond>& bonds;
     std::vector<Meaning>& meanings;
-    std::vector<Lexeme> linkWords;
     std::uint32_t sentenceStart = 0;
     std::size_t firstMention = 0;
     std::size_t endMention = 0;

@@ -41,11 +41,9 @@ public:
         for (std::uint32_t at = first; at < end; ++at) {
             if (breaks(at))
                 return Bond::None;
-            const bool hedge = at > first && (article.isWord(at - 1, "lebih") || article.isWord(at - 1, "kurang"));
-            if ((article.isWord(at, "dari") && !hedge) || article.isWord(at, "of") || article.isWord(at, "terhadap"))
-                base = true;
-            if (article.isWord(at, "penduduk") || article.isWord(at, "populasi") || article.isWord(at, "population"))
-                population = true;
+            const bool hedge = at > first && article.signals(at - 1, Signal::Hedge) && article.isWord(at, "dari");
+            base = base || (article.signals(at, Signal::PartOf) && !hedge);
+            population = population || article.signals(at, Signal::People);
             if (isTie(at)) {
                 tie = true;
                 base = false;
@@ -64,14 +62,13 @@ public:
 private:
     /// "atau", "setara", "(": the same again in another measure.
     bool isTie(std::uint32_t at) const {
-        return article.isMark(at, '(') || article.isMark(at, '=') || article.isWord(at, "atau") ||
-               article.isWord(at, "setara") || article.isWord(at, "alias") || article.isWord(at, "or") ||
-               article.isWord(at, "artinya") || isWeakTie(at);
+        return article.isMark(at, '(') || article.isMark(at, '=') ||
+               article.signals(at, Signal::StrongTie | Signal::Tie) || isWeakTie(at);
     }
 
     bool strongTieNear(std::uint32_t first, std::uint32_t end) const {
         for (std::uint32_t at = end - std::min(end - first, tieReach); at < end; ++at) {
-            if (article.isWord(at, "atau") || article.isWord(at, "setara") || article.isWord(at, "alias"))
+            if (article.signals(at, Signal::StrongTie))
                 return true;
         }
         return false;
@@ -79,18 +76,11 @@ private:
 
     /// "yakni", "mencakup": the same again, but also "penduduk yakni 687.031 jiwa".
     bool isWeakTie(std::uint32_t at) const {
-        return article.isWord(at, "yakni") || article.isWord(at, "yaitu") || article.isWord(at, "sebanyak") ||
-               article.isWord(at, "sejumlah") || article.isWord(at, "mencakup") || article.isWord(at, "sebesar") ||
-               article.isWord(at, "persentase") || article.isWord(at, "persentasenya") ||
-               (article.isWord(at, "itu") && article.isMark(at - 1, ','));
+        return article.signals(at, Signal::WeakTie) || (article.isWord(at, "itu") && article.isMark(at - 1, ','));
     }
 
     bool breaks(std::uint32_t at) const {
-        return article.isMark(at, ';') || article.isMark(at, ')') || article.isWord(at, "dan") ||
-               article.isWord(at, "serta") || article.isWord(at, "sedangkan") || article.isWord(at, "sementara") ||
-               article.isWord(at, "sisanya") || article.isWord(at, "belum") || article.isWord(at, "menjadi") ||
-               article.isWord(at, "disusul") || article.isWord(at, "kemudian") || article.isWord(at, "lalu") ||
-               article.isWord(at, "dengan");
+        return article.isMark(at, ';') || article.isMark(at, ')') || article.signals(at, Signal::Breaks);
     }
 
     const Article& article;

@@ -60,7 +60,7 @@ private:
     }
 
     WordInfo infoAt(std::size_t at) const {
-        return at < tokens.size() && tokens[at].kind == TokenKind::Word ? lexicon.info(tokens[at].lexeme) : WordInfo{};
+        return at < tokens.size() ? lexicon.info(tokens[at].lexeme) : WordInfo{};
     }
 
     unsigned monthAt(std::size_t at) const {
@@ -164,7 +164,7 @@ private:
 
     bool asOfWordBefore(std::size_t at) const {
         return at > 0 && (infoAt(at - 1).wordClass == WordClass::RangeWord ||
-                          tokens[at - 1].lexeme == lexicon.find("per") || tokens[at - 1].lexeme == lexicon.find("bulan"));
+                          lexicon.is(tokens[at - 1].lexeme, "per") || lexicon.is(tokens[at - 1].lexeme, "bulan"));
     }
 
     bool weekdayBefore(std::size_t first) const {
@@ -179,10 +179,8 @@ private:
     }
 
     bool semesterBefore(std::size_t first) const {
-        const Lexeme semester = lexicon.find("semester");
         for (std::size_t back = 1; back <= 4 && back <= first; ++back) {
-            if (tokens[first - back].kind == TokenKind::Word && tokens[first - back].lexeme == semester &&
-                semester != unknownWord)
+            if (lexicon.is(tokens[first - back].lexeme, "semester"))
                 return true;
         }
         return false;

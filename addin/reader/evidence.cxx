@@ -34,9 +34,7 @@ struct Counts {
 
 class Weigher {
 public:
-    Weigher(const Article& article_, const std::vector<Bond>& bonds_) : article(article_), bonds(bonds_) {
-        link = article.vocabulary.lexicon.find("atau");
-    }
+    Weigher(const Article& article_, const std::vector<Bond>& bonds_) : article(article_), bonds(bonds_) {}
 
     void weigh(const Sentence& sentence, const std::vector<CueHit>& hits, std::size_t firstFigure,
                std::size_t endFigure, std::vector<FigureEvidence>& all) {
@@ -83,10 +81,8 @@ private:
                                   token.mark == '.' || (token.mark == '-' && token.afterBlank);
             } else {
                 running.words += !isLight(at);
-                if (token.kind == TokenKind::Word && token.lexeme != unknownWord) {
-                    running.contrasts += article.classAt(at) == WordClass::Contrast;
-                    running.links += token.lexeme == link;
-                }
+                running.contrasts += article.classAt(at) == WordClass::Contrast;
+                running.links += article.vocabulary.lexicon.is(token.lexeme, "atau");
             }
             if (figure < endFigure && article.figures[figure].firstToken == at && bonds[figure++] == Bond::None) {
                 const Unit unit = article.figures[figure - 1].unit;
@@ -235,7 +231,6 @@ private:
     const Article& article;
     const std::vector<Bond>& bonds;
     std::size_t mention = 0;
-    Lexeme link = unknownWord;
     std::uint32_t first = 0;
     std::vector<Counts> counts;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> asides; ///< half-open ranges of tokens

@@ -51,15 +51,17 @@ public:
 
 private:
     WordInfo infoAt(std::size_t at) const {
-        return at < tokens.size() && tokens[at].kind == TokenKind::Word ? lexicon.info(tokens[at].lexeme) : WordInfo{};
+        return at < tokens.size() ? lexicon.info(tokens[at].lexeme) : WordInfo{};
     }
-    WordClass classAt(std::size_t at) const { return infoAt(at).wordClass; }
+    WordClass classAt(std::size_t at) const {
+        return at < tokens.size() ? lexicon.classOf(tokens[at].lexeme) : WordClass::None;
+    }
     bool markAt(std::size_t at, char mark) const { return at < tokens.size() && tokens[at].isMark(mark); }
 
     /// "sebanyak 2019 jiwa" is a count though 2019 could be a year.
     bool yearCountsPersons(const DateMention& date) const {
         return date.date.month == 0 && date.firstToken > 0 && classAt(date.lastToken + 1) == WordClass::Person &&
-               tokens[date.firstToken - 1].lexeme == lexicon.find("sebanyak");
+               isLexeme(date.firstToken - std::size_t{1}, "sebanyak");
     }
 
     bool mayBegin(const Token& token) const {
@@ -212,9 +214,7 @@ private:
             take(at);
             return Unit::Share;
         }
-        if (at + 1 < tokens.size() && tokens[at].kind == TokenKind::Word &&
-            tokens[at].lexeme == lexicon.find("per") && tokens[at + 1].lexeme == lexicon.find("cent") &&
-            tokens[at + 1].lexeme != unknownWord) {
+        if (isLexeme(at, "per") && isLexeme(at + 1, "cent")) {
             take(at + 1);
             return Unit::Share;
         }
@@ -282,9 +282,8 @@ private:
                (tokens[first - 2].kind == TokenKind::Number || classAt(first - 2) == WordClass::Person);
     }
 
-    bool isLexeme(std::size_t at, std::string_view word) const {
-        return at < tokens.size() && tokens[at].kind == TokenKind::Word && tokens[at].lexeme != unknownWord &&
-               tokens[at].lexeme == lexicon.find(word);
+    bool isLexeme(std::size_t at, Word word) const {
+        return at < tokens.size() && lexicon.is(tokens[at].lexeme, word);
     }
 
     static void setWorth(Figure& figure, const Numeral& numeral, double scale, bool hasScale) {

@@ -11,40 +11,19 @@
 namespace uhc {
 namespace {
 
-std::uint64_t load(const char* bytes) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, bytes, 8);
-    return word;
-}
-
 std::uint64_t mix(std::uint64_t value) {
     value *= 0x9E3779B97F4A7C15u;
     return value ^ (value >> 32);
 }
 
-/// Which of the sixteen bytes loaded belong to a word of n letters.
-struct Masks {
-    std::uint64_t low, high;
-};
-constexpr std::array<Masks, 17> masks = [] {
-    std::array<Masks, 17> table{};
-    for (std::size_t n = 0; n < 8; ++n) {
-        table[n + 1].low = table[n].low << 8 | 0xFF;
-        table[n + 9].low = ~std::uint64_t{0};
-        table[n + 9].high = table[n + 8].high << 8 | 0xFF;
-    }
-    return table;
-}();
-
-/// Words of up to eight letters are their own key; longer ones are hashed. Without branches for the usual words:
-/// their lengths come in no order, and a wrong guess of the processor costs more than the rest.
+/// Without branches for the usual words: their lengths come in no order, and a wrong guess of the processor costs more
+/// than the rest.
 std::uint64_t keyOf(const char* padded, std::size_t length) {
-    constexpr std::uint64_t odd = 0xD6E8FEB86659FD93u;
-    const Masks& mask = masks[std::min<std::size_t>(length, 16)];
-    std::uint64_t key = (load(padded) & mask.low) + (load(padded + 8) & mask.high) * odd;
+    const LetterMask& mask = letterMasks[std::min<std::size_t>(length, 16)];
+    std::uint64_t key = keyOfLetters(loadLetters(padded) & mask.low, loadLetters(padded + 8) & mask.high);
     for (std::size_t at = 16; at < length; at += 8) {
-        const Masks& rest = masks[std::min<std::size_t>(length - at, 8)];
-        key = mix(key + (load(padded + at) & rest.low) * odd);
+        const LetterMask& rest = letterMasks[std::min<std::size_t>(length - at, 8)];
+        key = mix(keyOfLetters(key, loadLetters(padded + at) & rest.low));
     }
     return key;
 }
@@ -60,7 +39,7 @@ constexpr std::size_t emptyPerWord = 6; // slots
 
 } // namespace
 
-Lexicon::Lexicon() : slots(1024), keys(1), classes(1), values(1) {}
+Lexicon::Lexicon() : slots(1024), keys(1), classes(1), values(1), rulesOf(1) {}
 
 Lexeme Lexicon::lookUp(std::uint64_t key) const {
     const std::size_t mask = slots.size() - 1;
@@ -90,6 +69,7 @@ Lexeme Lexicon::add(std::string_view word) {
     keys.push_back(key);
     classes.emplace_back();
     values.emplace_back();
+    rulesOf.emplace_back();
     if (keys.size() * emptyPerWord > slots.size()) {
         slots.assign(slots.size() * 2, unknownWord);
         for (std::size_t i = 1; i < keys.size(); ++i)
@@ -100,19 +80,29 @@ Lexeme Lexicon::add(std::string_view word) {
     return lexeme;
 }
 
-Lexeme Lexicon::find(const char* padded, std::size_t length) const {
+FoundWord Lexicon::find(const char* padded, std::size_t length) const {
     const Lexeme whole = lookUp(keyOf(padded, length));
-    if (length > 5 && endsInNya(padded + length)) [[unlikely]]
-        return whole ? whole : lookUp(keyOf(padded, length - 3));
-    return whole;
+    if (length > 5 && endsInNya(padded + length)) [[unlikely]] {
+        if (const Lexeme stem = whole ? unknownWord : lookUp(keyOf(padded, length - 3)))
+            return {stem, true};
+    }
+    return {whole, false};
 }
 
-Lexeme Lexicon::find(std::string_view word) const {
+FoundWord Lexicon::findWord(std::string_view word) const {
     std::array<char, 64> padded{};
     if (word.size() + 16 > padded.size())
-        return unknownWord;
+        return {};
     std::copy(word.begin(), word.end(), padded.begin());
     return find(padded.data(), word.size());
+}
+
+void Lexicon::signal(std::string_view word, Signal rule) {
+    FoundWord found = findWord(word);
+    if (found.lexeme == unknownWord)
+        found.lexeme = add(word);
+    auto& [plain, suffixed] = rulesOf[found.lexeme];
+    (found.suffixed ? suffixed : plain) |= static_cast<std::uint32_t>(rule);
 }
 
 } // namespace uhc

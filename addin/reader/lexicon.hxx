@@ -3,6 +3,9 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #pragma once
 
+#include "reader/word.hxx"
+
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -41,9 +44,37 @@ enum class WordClass : std::uint8_t {
     Light         ///< part of a long name ("Jaminan Kesehatan Nasional"): no distance
 };
 
+/// A rule of the code that looks for a word (cues/signals.tsv). A word may serve several.
+enum class Signal : std::uint32_t {
+    Breaks = 1 << 0,      ///< between two figures: the second is no measure of the first
+    StrongTie = 1 << 1,   ///< "atau": the same again in another measure
+    Tie = 1 << 2,         ///< "artinya": the same
+    WeakTie = 1 << 3,     ///< "yakni": the same, but also "penduduk yakni 687.031 jiwa"
+    PartOf = 1 << 4,      ///< "dari": what follows is the whole
+    People = 1 << 5,      ///< "penduduk": what follows counts the inhabitants
+    Hedge = 1 << 6,       ///< "lebih dari" is no part of anything
+    ToName = 1 << 7,      ///< between a figure and the name behind it
+    And = 1 << 8,         ///< between the names of a list
+    Namely = 1 << 9,      ///< before a list of names
+    DateWord = 1 << 10,   ///< before the date that a figure holds for
+    AsOf = 1 << 11,       ///< before the date of the figures of the next sentence
+    OfHealth = 1 << 12,   ///< the insurance that the reader is about
+    OfWorkers = 1 << 13,  ///< BPJS Ketenagakerjaan, the insurance of workers
+    OfMembership = 1 << 14, ///< an amount of money beside it is for JKN
+};
+
+constexpr Signal operator|(Signal one, Signal other) {
+    return static_cast<Signal>(static_cast<std::uint32_t>(one) | static_cast<std::uint32_t>(other));
+}
+
 struct WordInfo {
     WordClass wordClass = WordClass::None;
     double value = 0;
+};
+
+struct FoundWord {
+    Lexeme lexeme = unknownWord;
+    bool suffixed = false; ///< "-nya" was taken off
 };
 
 /// The words of all tables. Words are lower-case ASCII as FoldedText makes them.
@@ -53,19 +84,29 @@ public:
 
     /// The lexeme of a word, made when there is none.
     Lexeme add(std::string_view word);
-    /// The lexeme of a word, or unknownWord. `padded` is a word with eight readable bytes behind it;
+    /// The lexeme of a word, or unknownWord. `padded` is a word with sixteen readable bytes behind it;
     /// "-nya" is taken off where the whole word is not known.
-    Lexeme find(const char* padded, std::size_t length) const;
-    Lexeme find(std::string_view word) const;
+    FoundWord find(const char* padded, std::size_t length) const;
+    Lexeme find(std::string_view word) const { return findWord(word).lexeme; }
+
+    /// Whether it is the lexeme of that word, with "-nya" or without where the table has it without.
+    bool is(Lexeme lexeme, Word word) const { return keys[lexeme] == word.key(); }
 
     WordInfo info(Lexeme lexeme) const { return {classes[lexeme], values[lexeme]}; }
     WordClass classOf(Lexeme lexeme) const { return classes[lexeme]; }
+    /// Whether one of these rules looks for a word; with its own "-nya" it is another word.
+    bool signals(Lexeme lexeme, bool suffixed, Signal rules) const {
+        return (rulesOf[lexeme][suffixed] & static_cast<std::uint32_t>(rules)) != 0;
+    }
+    /// Notes that a rule looks for a word, when all tables have been read.
+    void signal(std::string_view word, Signal rule);
     void describe(Lexeme lexeme, WordInfo info) {
         classes[lexeme] = info.wordClass;
         values[lexeme] = info.value;
     }
 
 private:
+    FoundWord findWord(std::string_view word) const;
     Lexeme lookUp(std::uint64_t key) const;
     void insert(std::uint64_t key, Lexeme lexeme);
 
@@ -74,6 +115,7 @@ private:
     std::vector<std::uint64_t> keys; ///< by lexeme, as all that follow
     std::vector<WordClass> classes;
     std::vector<double> values;
+    std::vector<std::array<std::uint32_t, 2>> rulesOf; ///< bits of Signal: of the word itself, and of the word with "-nya"
 };
 
 } // namespace uhc

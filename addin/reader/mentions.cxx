@@ -44,15 +44,12 @@ public:
     }
 
 private:
-    bool isWord(std::size_t at, std::string_view word) const {
-        return at < tokens.size() && tokens[at].kind == TokenKind::Word && tokens[at].lexeme != unknownWord &&
-               tokens[at].lexeme == vocabulary.lexicon.find(word);
+    bool isWord(std::size_t at, Word word) const {
+        return at < tokens.size() && vocabulary.lexicon.is(tokens[at].lexeme, word);
     }
     bool isMark(std::size_t at, char mark) const { return at < tokens.size() && tokens[at].isMark(mark); }
     WordClass classAt(std::size_t at) const {
-        return at < tokens.size() && tokens[at].kind == TokenKind::Word
-                   ? vocabulary.lexicon.info(tokens[at].lexeme).wordClass
-                   : WordClass::None;
+        return at < tokens.size() ? vocabulary.lexicon.classOf(tokens[at].lexeme) : WordClass::None;
     }
 
     void scan(const Sentence& sentence) {

@@ -128,7 +128,7 @@ std::optional<Numeral> wordsAt(const std::vector<Token>& tokens, std::size_t fir
         } else if (info.wordClass == WordClass::Tens && any && !behindComma) {
             const double ones = std::fmod(current, 10);
             if (info.value == 10 && tokens[at].end - tokens[at].start == 5 && ones > 0 &&
-                lexicon.find("belas") == tokens[at].lexeme)
+                lexicon.is(tokens[at].lexeme, "belas"))
                 current += 10;
             else
                 current += ones * (info.value - 1);

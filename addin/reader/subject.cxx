@@ -103,11 +103,9 @@ bool nationHasFigures(const std::vector<Meaning>& meanings) {
 /// A text without a region is about the nation, if it is about JKN at all.
 bool speaksOfJkn(const Article& article) {
     for (std::size_t at = 0; at < article.tokens.size(); ++at) {
-        for (const std::string_view word : {"jkn", "bpjs", "uhc", "kis", "jamkesda", "indonesia"}) {
-            if (article.isWord(at, word))
-                return true;
-        }
-        if (article.isWord(at, "kesehatan") && at > 0 && article.isWord(at - 1, "jaminan"))
+        const bool named = article.signals(at, Signal::OfHealth) || article.isWord(at, "bpjs") ||
+                           article.isWord(at, "jamkesda") || article.isWord(at, "indonesia");
+        if (named || (article.isWord(at, "jaminan") && article.isWord(at + 1, "kesehatan")))
             return true;
     }
     return false;

@@ -104,12 +104,14 @@ std::vector<Token> tokenize(const FoldedText& folded, std::u16string_view articl
             }
             token.mark = '\n';
             break;
-        case Class::Letter:
+        case Class::Letter: {
             at = runs.endOf(at);
             while (bytes[at] == '\'' && classOf(bytes[at + 1]) == Class::Letter)
                 at = runs.endOf(at + 1);
             token.kind = TokenKind::Word;
-            token.lexeme = lexicon.find(bytes + start, at - start);
+            const FoundWord found = lexicon.find(bytes + start, at - start);
+            token.lexeme = found.lexeme;
+            token.suffixed = found.suffixed;
             token.capital = article[start] < u'a' && article[start] >= u'A';
             token.end = at;
             tokens.push_back(token);
@@ -120,6 +122,7 @@ std::vector<Token> tokenize(const FoldedText& folded, std::u16string_view articl
                 ++at;
             }
             continue;
+        }
         case Class::Digit:
             do
                 ++at;

@@ -21,14 +21,15 @@ struct Token {
     std::uint32_t start = 0;
     std::uint32_t end = 0;
     Lexeme lexeme = unknownWord; ///< of a word
-    TokenKind kind = TokenKind::Mark;
-    char mark = 0;            ///< of a mark: the character; '\n' for one or more line ends
-    bool capital = false;     ///< of a word: its first letter was a capital
-    bool afterBlank = false;  ///< a blank or a line end stands before it
+    char mark = 0;               ///< of a mark: the character; '\n' for one or more line ends
+    TokenKind kind : 2 = TokenKind::Mark;
+    bool capital : 1 = false;    ///< of a word: its first letter was a capital
+    bool suffixed : 1 = false;   ///< of a word: its lexeme is that of the word without "-nya"
+    bool afterBlank : 1 = false; ///< a blank or a line end stands before it
 
-    bool isMark(char wanted) const { return kind == TokenKind::Mark && mark == wanted; }
-    Span span() const { return {start, end}; }
+    bool isMark(char wanted) const { return mark == wanted; }
 };
+static_assert(sizeof(Token) == 12);
 
 /// Cuts a text into tokens. A number is a run of digits with single points and commas between digits.
 std::vector<Token> tokenize(const FoldedText& folded, std::u16string_view article, const Lexicon& lexicon);

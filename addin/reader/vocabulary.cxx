@@ -44,6 +44,24 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 24> classNames = {{
     {"plain", WordClass::None}, // known, with no part in the grammar of figures
 }};
 
+constexpr std::array<std::pair<std::string_view, Signal>, 15> signalNames = {{
+    {"breaks", Signal::Breaks},
+    {"strongtie", Signal::StrongTie},
+    {"tie", Signal::Tie},
+    {"weaktie", Signal::WeakTie},
+    {"partof", Signal::PartOf},
+    {"people", Signal::People},
+    {"hedge", Signal::Hedge},
+    {"toname", Signal::ToName},
+    {"and", Signal::And},
+    {"namely", Signal::Namely},
+    {"dateword", Signal::DateWord},
+    {"asof", Signal::AsOf},
+    {"ofhealth", Signal::OfHealth},
+    {"ofworkers", Signal::OfWorkers},
+    {"ofmembership", Signal::OfMembership},
+}};
+
 template <std::size_t count>
 std::uint32_t indexOf(const std::array<std::string_view, count>& names, std::string_view name) {
     const auto found = std::find(names.begin(), names.end(), name);
@@ -52,17 +70,18 @@ std::uint32_t indexOf(const std::array<std::string_view, count>& names, std::str
     return static_cast<std::uint32_t>(found - names.begin());
 }
 
-WordClass classOf(std::string_view name) {
-    const auto found = std::find_if(classNames.begin(), classNames.end(),
-                                    [&](const auto& entry) { return entry.first == name; });
-    if (found == classNames.end())
-        throw std::logic_error("unknown word class: " + std::string(name));
+template <class Named, std::size_t count>
+Named named(const std::array<std::pair<std::string_view, Named>, count>& names, std::string_view name) {
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&](const auto& entry) { return entry.first == name; });
+    if (found == names.end())
+        throw std::logic_error("unknown name in a table: " + std::string(name));
     return found->second;
 }
 
 void addWords(Lexicon& lexicon) {
     for (const auto& row : tableRows(tables::words)) {
-        WordInfo info{classOf(row[0]), 0};
+        WordInfo info{named(classNames, row[0]), 0};
         if (row.size() > 2)
             std::from_chars(row[2].data(), row[2].data() + row[2].size(), info.value);
         for (const std::string_view word : split(row[1], '|')) {
@@ -71,6 +90,13 @@ void addWords(Lexicon& lexicon) {
             if (lexicon.info(lexeme).wordClass == WordClass::None)
                 lexicon.describe(lexeme, info);
         }
+    }
+}
+
+void addSignals(Lexicon& lexicon) {
+    for (const auto& row : tableRows(tables::signals)) {
+        for (const std::string_view word : split(row[1], '|'))
+            lexicon.signal(word, named(signalNames, row[0]));
     }
 }
 
@@ -109,6 +135,7 @@ Vocabulary::Vocabulary() : cues(lexicon) {
     for (const auto& row : tableRows(tables::whole))
         whole.add(row[1], indexOf(wholeLabels, row[0]), lexicon);
     addNames(*this);
+    addSignals(lexicon);
 }
 
 const Vocabulary& vocabulary() {
