@@ -29,39 +29,35 @@ void appendNumber(rtl::OUStringBuffer& text, double number) {
     }
 }
 
-void appendCell(rtl::OUStringBuffer& row, const Any& cell) {
+bool isEmpty(const Any& cell) {
+    rtl::OUString text;
+    return !cell.hasValue() || ((cell >>= text) && text.isEmpty());
+}
+
+void appendCell(rtl::OUStringBuffer& article, const Any& cell) {
     rtl::OUString text;
     double number = 0;
     if (cell >>= text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        if (!row.isEmpty()) {
-            row.append(static_cast<sal_Unicode>(' '));
-        }
-        row.append(text);
+        article.append(text);
     } else if (cell >>= number) {
-        if (!row.isEmpty()) {
-            row.append(static_cast<sal_Unicode>(' '));
-        }
-        appendNumber(row, number);
+        appendNumber(article, number);
     }
 }
 
 rtl::OUString joined(const Cells& cells) {
     rtl::OUStringBuffer article;
-    for (const Sequence<Any>& cellsOfRow : cells) {
-        rtl::OUStringBuffer row;
-        for (const Any& cell : cellsOfRow) {
-            appendCell(row, cell);
+    for (const Sequence<Any>& row : cells) {
+        sal_Unicode separator = '\n';
+        for (const Any& cell : row) {
+            if (isEmpty(cell)) {
+                continue;
+            }
+            if (!article.isEmpty()) {
+                article.append(separator);
+            }
+            appendCell(article, cell);
+            separator = ' ';
         }
-        if (row.isEmpty()) {
-            continue;
-        }
-        if (!article.isEmpty()) {
-            article.append(static_cast<sal_Unicode>('\n'));
-        }
-        article.append(row);
     }
     return article.makeStringAndClear();
 }
