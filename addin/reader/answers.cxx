@@ -35,7 +35,7 @@ public:
         : article(article_), meanings(meanings_), reading(reading_) {}
 
     void choose() {
-        if (speaksOfWorkersInsurance())
+        if (!speaksOfSubject() || speaksOfWorkersInsurance())
             return;
         choosePublished();
         for (const RegionId region : regionsInOrder())
@@ -63,6 +63,15 @@ private:
                 add(other, order);
         }
         return order;
+    }
+
+    /// "45 percent of those who answered wanted fewer stops": not one word of who is insured.
+    bool speaksOfSubject() const {
+        for (std::size_t at = 0; at < article.tokens.size(); ++at) {
+            if (article.signals(at, Signal::OfSubject))
+                return true;
+        }
+        return false;
     }
 
     /// BPJS Ketenagakerjaan, the insurance of workers, has members, coverage and contributions of its own.

@@ -169,8 +169,18 @@ private:
             only = only ? only : &mention;
         }
         const bool near = only != nullptr && only->firstToken > figure.lastToken &&
-                          only->firstToken - figure.lastToken <= aheadReach;
+                          only->firstToken - figure.lastToken <= aheadReach &&
+                          !isCompared(figure.lastToken + 1, only->firstToken);
         return near ? only : nullptr;
+    }
+
+    /// "99,85 persen, melampaui Kaltim": the name is of what the figure is held against.
+    bool isCompared(std::uint32_t from, std::uint32_t name) const {
+        for (std::uint32_t at = from; at < name; ++at) {
+            if (article.signals(at, Signal::Compares))
+                return true;
+        }
+        return false;
     }
 
     /// The names joined by "dan" and commas that end with mention m, in order.

@@ -33,7 +33,8 @@ public:
         const std::uint32_t end = other.firstToken;
         if (end < first) // "102.736 (95,11%) orang": one inside the other
             return one.unit != other.unit ? Bond::Same : Bond::None;
-        if (end - first > (strongTieNear(first, end) ? longestStrongTie : longestTie) || &article.sentenceOf(one.firstToken) != &article.sentenceOf(other.firstToken))
+        const bool strong = strongTieNear(first, end) || isWholePeople(other);
+        if (end - first > (strong ? longestStrongTie : longestTie) || &article.sentenceOf(one.firstToken) != &article.sentenceOf(other.firstToken))
             return Bond::None;
         bool tie = false;
         bool base = false;
@@ -64,6 +65,13 @@ private:
     bool isTie(std::uint32_t at) const {
         return article.isMark(at, '(') || article.isMark(at, '=') ||
                article.signals(at, Signal::StrongTie | Signal::Tie) || isWeakTie(at);
+    }
+
+    /// "terdaftar sebagai peserta program JKN dari 1,6 juta jiwa warga".
+    bool isWholePeople(const Figure& figure) const {
+        return figure.firstToken > 0 && article.isWord(figure.firstToken - 1, "dari") && figure.unit == Unit::Persons &&
+               (article.signals(figure.lastToken, Signal::People) || article.signals(figure.lastToken + 1, Signal::People) ||
+                article.isWord(figure.lastToken, "warga") || article.isWord(figure.lastToken + 1, "warga"));
     }
 
     bool strongTieNear(std::uint32_t first, std::uint32_t end) const {

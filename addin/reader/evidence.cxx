@@ -18,6 +18,7 @@ constexpr double perContrast = 2.0;      // "sedangkan", "namun": another though
 constexpr double perFigureBehind = 2.2;  // the cue stands before another figure of the same unit
 constexpr double perFigureAhead = 5.0;   // or behind one
 constexpr double ofAnother = 4.0;        // "67.934 peserta PBI APBD, persentase ...": it stands right behind another figure
+constexpr std::uint32_t longestName = 7;  // tokens of a person's name with its titles
 constexpr std::uint32_t longestAside = 20; // tokens
 constexpr std::uint32_t window = 60;     // tokens
 constexpr double perLink = 2.0;          // "atau": what stands before it is said of the figure before it
@@ -102,12 +103,21 @@ private:
             if (article.tokens[at].kind == TokenKind::Number || article.isMark(at, '"'))
                 return 0;
             // "kata Kepala BPJS, Mohammad Ali, ...": the last of its commas closes it.
-            if (article.isMark(at, ',') && !(at + 1 < end && article.tokens[at + 1].capital && at + 4 < end &&
-                                             (article.isMark(at + 3, ',') || article.isMark(at + 4, ',') ||
-                                              article.isMark(at + 2, ','))))
+            if (article.isMark(at, ',') && !opensName(at + 1, end))
                 return at + 1;
         }
         return 0;
+    }
+
+    /// A name of up to seven words in capitals with a comma behind it.
+    bool opensName(std::uint32_t from, std::uint32_t end) const {
+        for (std::uint32_t at = from; at < std::min(end, from + longestName); ++at) {
+            if (article.isMark(at, ','))
+                return at > from;
+            if (!article.tokens[at].capital && !article.isMark(at, '.'))
+                return false;
+        }
+        return false;
     }
 
     /// The commas of "di Kota Palembang, Sumatera Selatan, kini" part nothing.
@@ -184,13 +194,24 @@ private:
         });
     }
 
+    /// "Pasangkayu (dulu Mamuju Utara) 91,22 persen".
+    bool inBrackets(const CueHit& hit, std::size_t index) const {
+        if (hit.firstToken == 0 || !article.isMark(hit.firstToken - 1, '('))
+            return false;
+        for (std::uint32_t at = hit.lastToken + 1; at < article.figures[index].firstToken; ++at) {
+            if (article.isMark(at, ')'))
+                return true;
+        }
+        return false;
+    }
+
     void weigh(std::size_t index, const CueHit& hit, std::size_t owner, FigureEvidence& evidence) const {
         const Figure& figure = article.figures[index];
         const Cue& cue = article.vocabulary.cues.cues[hit.cue];
         const bool fits = figure.unit == Unit::Share     ? cue.ofShares
                           : figure.unit == Unit::Persons ? cue.ofPersons
                                                          : figure.unit == Unit::Rupiah && cue.ofMoney;
-        if (!fits || inAside(hit))
+        if (!fits || inAside(hit) || (cue.aspect == Aspect::Role && inBrackets(hit, index)))
             return;
         const bool before = hit.lastToken < figure.firstToken;
         const Counts& from = before ? at(hit.lastToken + 1) : at(figure.lastToken + 1);

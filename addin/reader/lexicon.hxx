@@ -61,6 +61,9 @@ enum class Signal : std::uint32_t {
     OfHealth = 1 << 12,   ///< the insurance that the reader is about
     OfWorkers = 1 << 13,  ///< BPJS Ketenagakerjaan, the insurance of workers
     OfMembership = 1 << 14, ///< an amount of money beside it is for JKN
+    OfNation = 1 << 15,     ///< the text may be about the nation
+    OfSubject = 1 << 16,    ///< the text may be about who is insured
+    Compares = 1 << 17,     ///< the region behind it is another
 };
 
 constexpr Signal operator|(Signal one, Signal other) {

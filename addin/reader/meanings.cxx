@@ -338,12 +338,20 @@ private:
         if (remains)
             meaning.topic = label(Topic::Registered);
         const bool plainMembers = figure.unit == Unit::Persons && meaning.topic == label(Topic::Registered) &&
-                                  group.measures.size() == 1 && choice.score < plainMembersCue && segmentBefore &&
-                                  !provenPart[i];
+                                  group.measures.size() == 1 && choice.score < plainMembersCue + 0.5 &&
+                                  ((segmentBefore && choice.score < plainMembersCue) || isPaidFor(i)) && !provenPart[i];
         if (plainMembers)
             meaning.topic = label(Topic::Segment);
         meaning.kind = figure.upperEnd ? Kind::Other
                                        : kindOf(static_cast<Topic>(meaning.topic), figure.unit == Unit::Share);
+    }
+
+    /// "peserta tahun 2022 sebanyak 189.827 jiwa atau Rp88,6 miliar" are those the money is for.
+    bool isPaidFor(std::size_t i) const {
+        if (i + 1 >= article.figures.size() || article.figures[i + 1].unit != Unit::Rupiah)
+            return false;
+        const std::uint32_t next = article.figures[i].lastToken + 1;
+        return article.figures[i + 1].firstToken - next <= 1 && article.isWord(next, "atau");
     }
 
     /// "Target 95 persen tetap dipasang": an aim or a criterion is one of coverage where nothing else is spoken of.
@@ -494,6 +502,8 @@ private:
             if (figure.unit != Unit::Share)
                 continue;
             const bool fine = figure.precision < 0.0009;
+            if (figure.value >= 1 && !saysThreshold(roles)) // "Kalau cakupan sudah 100 persen, ..." is no criterion
+                std::swap(roles.scores[label(CueRole::Threshold)], roles.scores[label(CueRole::Supposed)]);
             if (fine) {
                 roles.scores[label(CueRole::Target)] -= saysTarget(roles) ? fineLoss / 2 : fineLoss;
                 roles.scores[label(CueRole::Threshold)] -= fineLoss;
@@ -518,6 +528,12 @@ private:
     /// The noun itself stands there: "target nasional 98,06 persen".
     bool saysTarget(const Evidence& roles) const {
         const std::int16_t cue = roles.cues[label(CueRole::Target)];
+        return cue >= 0 && article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].weight >= targetNoun;
+    }
+
+    /// The noun itself stands there: "syarat UHC 100 persen".
+    bool saysThreshold(const Evidence& roles) const {
+        const std::int16_t cue = roles.cues[label(CueRole::Threshold)];
         return cue >= 0 && article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].weight >= targetNoun;
     }
 
@@ -558,19 +574,22 @@ private:
     }
 
     /// "ada 2,67 juta penduduk yang belum tercatat ... mengajak 2,67 juta penduduk ikut JKN": a count that is said
-    /// elsewhere to be of those outside, of a segment or of the dropped is no membership.
+    /// elsewhere to be of those outside, of a segment or of the dropped is no membership; nor is a share with decimals
+    /// coverage that is said elsewhere to be of the active.
     void takeBackRepeated() {
         for (std::size_t i = 0; i < meanings.size(); ++i) {
-            if (meanings[i].kind != Kind::Members || meanings[i].topic != label(Topic::Registered) || meanings[i].proven ||
-                meanings[i].bonded)
+            const Figure& figure = article.figures[i];
+            const bool count = meanings[i].kind == Kind::Members && !meanings[i].bonded;
+            const bool share = meanings[i].kind == Kind::Coverage && figure.precision < 0.001;
+            if ((!count && !share) || meanings[i].topic != label(Topic::Registered) || meanings[i].proven)
                 continue;
             for (std::size_t other = 0; other < meanings.size(); ++other) {
-                const bool contradicts = article.figures[other].unit == Unit::Persons &&
-                                         article.figures[other].value == article.figures[i].value &&
-                                         meanings[other].kind != Kind::Other &&
+                const bool same = article.figures[other].unit == figure.unit && article.figures[other].value == figure.value;
+                const bool contradicts = meanings[other].kind != Kind::Other &&
                                          meanings[other].topic != label(Topic::Registered) &&
+                                         (count || meanings[other].topic == label(Topic::Active)) &&
                                          meanings[other].topicScore > meanings[i].topicScore + 1;
-                if (!contradicts)
+                if (!same || !contradicts)
                     continue;
                 meanings[i].topic = meanings[other].topic;
                 meanings[i].kind = meanings[other].kind;

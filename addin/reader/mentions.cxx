@@ -418,7 +418,7 @@ private:
             return false;
         if (isWord(one.firstToken - 1, "se"))
             return true;
-        if (!isWord(one.firstToken - 1, "di"))
+        if (!isWord(one.firstToken - 1, "di") && !isWord(one.firstToken, "se"))
             return false;
         const std::uint32_t start = one.firstToken - std::min(one.firstToken, rankReach);
         for (std::uint32_t at = start; at < one.firstToken; ++at) {

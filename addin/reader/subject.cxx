@@ -84,7 +84,7 @@ const Ranked* placeInProvince(const std::vector<Ranked>& ranks) {
     const bool inside = regions()[first.region].level == Level::Province && isPlace(second.region) &&
                         (regions()[second.region].province == first.region ||
                          (regions()[second.region].code.front() == '9' && regions()[first.region].code.front() == '9'));
-    if (!inside || second.standing->figures == 0 || first.standing->figures > 0 ||
+    if (!inside || second.standing->figures == 0 || first.standing->figures > second.standing->figures ||
         second.standing->score < first.standing->score * placeBesideProvince)
         return nullptr;
     const bool alone = std::none_of(ranks.begin() + 2, ranks.end(), [&](const Ranked& one) {
@@ -100,12 +100,10 @@ bool nationHasFigures(const std::vector<Meaning>& meanings) {
     });
 }
 
-/// A text without a region is about the nation, if it is about JKN at all.
-bool speaksOfJkn(const Article& article) {
+/// A text without a region is about the nation where it names it; "Cakupan JKN sudah 97,2 persen" is of no known place.
+bool speaksOfNation(const Article& article) {
     for (std::size_t at = 0; at < article.tokens.size(); ++at) {
-        const bool named = article.signals(at, Signal::OfHealth) || article.isWord(at, "bpjs") ||
-                           article.isWord(at, "jamkesda") || article.isWord(at, "indonesia");
-        if (named || (article.isWord(at, "jaminan") && article.isWord(at + 1, "kesehatan")))
+        if (article.signals(at, Signal::OfNation))
             return true;
     }
     return false;
@@ -177,10 +175,8 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
     std::stable_sort(ranks.begin(), ranks.end(), [](const Ranked& one, const Ranked& other) {
         return one.standing->score > other.standing->score;
     });
-    if (ranks.empty() && !speaksOfJkn(article))
-        return {};
     if (ranks.empty() || ranks.front().standing->score < (ranks.size() == 1 ? weakestAlone : weakest))
-        return {theNation, -1};
+        return {speaksOfNation(article) ? theNation : noRegion, -1};
     if (nationHasFigures(meanings) && ranks.front().standing->figures <= 2 && ranks.front().standing->score < weakBesideNation)
         return {theNation, -1};
     if (ranks.size() == 1)

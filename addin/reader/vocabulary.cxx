@@ -44,7 +44,7 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 24> classNames = {{
     {"plain", WordClass::None}, // known, with no part in the grammar of figures
 }};
 
-constexpr std::array<std::pair<std::string_view, Signal>, 15> signalNames = {{
+constexpr std::array<std::pair<std::string_view, Signal>, 18> signalNames = {{
     {"breaks", Signal::Breaks},
     {"strongtie", Signal::StrongTie},
     {"tie", Signal::Tie},
@@ -60,6 +60,9 @@ constexpr std::array<std::pair<std::string_view, Signal>, 15> signalNames = {{
     {"ofhealth", Signal::OfHealth},
     {"ofworkers", Signal::OfWorkers},
     {"ofmembership", Signal::OfMembership},
+    {"ofnation", Signal::OfNation},
+    {"ofsubject", Signal::OfSubject},
+    {"compares", Signal::Compares},
 }};
 
 template <std::size_t count>
