@@ -13,6 +13,9 @@ namespace {
 constexpr std::uint32_t behindReach = 8;      // tokens from a figure to the name behind it
 constexpr std::uint32_t openingDate = 9;       // tokens from the start of a sentence to a date that holds for all of it
 constexpr std::uint32_t othersReach = 9;
+constexpr std::uint32_t togetherReach = 6;     // tokens from the names of a list to a figure of all of them
+constexpr std::uint32_t eachReach = 14;        // so too behind "masing-masing" or "sama-sama"
+constexpr std::uint32_t thatNumberReach = 10;  // tokens from "dari jumlah itu" to its figure
 constexpr std::uint32_t openingWords = 6;      // tokens in which a sentence may say "kota itu"
 constexpr std::uint32_t aheadReach = 12;
 constexpr std::uint32_t beforeReach = 60;
@@ -218,8 +221,8 @@ private:
                 continue;
             takeListBehind(chain, first, end);
             const bool each = article.isWord(behind, "masing") || article.isWord(behind + 1, "masing") ||
-                              article.isWord(behind, "sama");
-            const std::uint32_t reach = 6;
+                              article.isWord(behind, "sama") || article.isWord(behind + 1, "sama");
+            const std::uint32_t reach = each ? eachReach : togetherReach;
             std::size_t figure = first;
             while (figure < end && article.figures[figure].firstToken < behind)
                 ++figure;
@@ -288,6 +291,20 @@ private:
         return false;
     }
 
+    /// "Penduduk tiga kabupaten itu 670.749 jiwa ..., dari jumlah itu 479.816 jiwa": of all of them.
+    bool speaksOfThatNumber(std::size_t first) const {
+        const std::uint32_t figure = article.figures[first].firstToken;
+        bool said = false;
+        for (std::uint32_t at = figure - std::min(figure, thatNumberReach); at + 2 < figure; ++at)
+            said = said || (at >= sentenceStart && article.isWord(at, "dari") && article.isWord(at + 1, "jumlah") &&
+                            (article.isWord(at + 2, "itu") || article.isWord(at + 2, "tersebut")));
+        for (std::size_t i = first; said && i-- > 0 && article.figures[i].firstToken >= sentenceStart;) {
+            if (article.figures[i].unit == Unit::Regions && article.figures[i].value > 1)
+                return true;
+        }
+        return false;
+    }
+
     /// "sudah empat kabupaten di Kepri yang kepesertaannya menembus 98 persen": the share is of no one region.
     bool speaksOfSeveral(std::size_t first, const Mention* mention) const {
         if (speaksOfOthers(article.figures[first].firstToken) ||
@@ -295,6 +312,8 @@ private:
             return true;
         if (first == 0)
             return false;
+        if (speaksOfThatNumber(first))
+            return true;
         const Figure& count = article.figures[first - 1];
         const Sentence& sentence = article.sentenceOf(article.figures[first].firstToken);
         if (count.unit != Unit::Regions || count.firstToken < sentence.firstToken || count.value < 1)

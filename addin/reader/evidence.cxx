@@ -263,10 +263,19 @@ private:
 
 std::vector<std::vector<CueHit>> cuesOf(const Article& article) {
     std::vector<std::vector<CueHit>> hits(article.sentences.size());
+    auto mention = article.mentions.begin();
     for (std::size_t i = 0; i < article.sentences.size(); ++i) {
         const Sentence& sentence = article.sentences[i];
-        if (sentence.part != Part::Furniture)
-            article.vocabulary.cues.find(article.tokens, sentence.firstToken, sentence.endToken, hits[i]);
+        if (sentence.part == Part::Furniture)
+            continue;
+        article.vocabulary.cues.find(article.tokens, sentence.firstToken, sentence.endToken, hits[i]);
+        // The sea of "Kabupaten Tanah Laut" is none.
+        std::erase_if(hits[i], [&](const CueHit& hit) {
+            while (mention != article.mentions.end() && mention->lastToken < hit.firstToken)
+                ++mention;
+            return mention != article.mentions.end() && mention->region != theNation &&
+                   mention->nameToken <= hit.firstToken && hit.lastToken <= mention->lastToken;
+        });
     }
     return hits;
 }

@@ -17,6 +17,7 @@ constexpr double contextStrength = 4.2; // of the topic of the sentence before
 constexpr double contextFading = 0.6;   // a sentence
 constexpr double proofStrength = 3.0;
 constexpr double fineLoss = 4.0;
+constexpr double mostAimedFor = 1.005; // nobody aims for more members than inhabitants
 constexpr std::uint32_t shortestStatement = 9; // tokens
 constexpr double targetNoun = 7.4;
 constexpr double belowMark = 7.2;
@@ -120,6 +121,7 @@ public:
         takeOverProven();
         takeOverRepeated();
         takeBackRepeated();
+        takeBackReached();
         return std::move(meanings);
     }
 
@@ -502,6 +504,8 @@ private:
             if (figure.unit != Unit::Share)
                 continue;
             const bool fine = figure.precision < 0.0009;
+            if (figure.value > mostAimedFor)
+                roles.scores[label(CueRole::Target)] -= fineLoss;
             if (figure.value >= 1 && !saysThreshold(roles)) // "Kalau cakupan sudah 100 persen, ..." is no criterion
                 std::swap(roles.scores[label(CueRole::Threshold)], roles.scores[label(CueRole::Supposed)]);
             if (fine) {
@@ -595,6 +599,22 @@ private:
                 meanings[i].kind = meanings[other].kind;
                 meanings[i].role = meanings[other].role;
                 break;
+            }
+        }
+    }
+
+    /// "melampaui target, yakni 98,79 persen": a share with decimals that is said elsewhere to be reached is no aim.
+    void takeBackReached() {
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            const Figure& figure = article.figures[i];
+            if (meanings[i].kind != Kind::Coverage || meanings[i].role != CueRole::Target || figure.precision >= 0.0009)
+                continue;
+            for (std::size_t other = 0; other < meanings.size(); ++other) {
+                if (meanings[other].kind == Kind::Coverage && meanings[other].role == CueRole::Achieved &&
+                    article.figures[other].value == figure.value) {
+                    meanings[i].role = CueRole::Achieved;
+                    break;
+                }
             }
         }
     }
