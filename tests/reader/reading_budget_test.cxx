@@ -1,0 +1,205 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "answers.hxx"
+
+#include <gtest/gtest.h>
+
+// Which amount is the budget for JKN. Officials decide on these cells: an amount that is merely needed,
+// owed or somebody else's must not stand in them.
+
+namespace uhc {
+namespace {
+
+// The plain case.
+TEST(Budget, Allocated) {
+    EXPECT_EQ(answers("Pemkot Bontang mengalokasikan Rp25 miliar untuk iuran JKN tahun 2023."),
+              "Kota Bontang: budget 25000000000");
+}
+
+// What is needed has not been set aside.
+TEST(Budget, NeededIsNoBudget) {
+    EXPECT_EQ(
+        answers("Untuk membiayai JKN warganya, Pemkab Lebak membutuhkan Rp98 miliar, kata Bupati Lebak."),
+        "Kabupaten Lebak");
+}
+
+// The headline shouts the need, the body has the allocation.
+TEST(Budget, NeededInTheHeadlineAllocatedInTheBody) {
+    EXPECT_EQ(answers("JKN Lebak Butuh Rp98 Miliar\n"
+                      "\n"
+                      "Bupati Lebak mengatakan kebutuhan iuran JKN tahun ini Rp98 miliar. Pemkab baru "
+                      "mengalokasikan Rp61,5 miliar."),
+              "Kabupaten Lebak: budget 61500000000");
+}
+
+// Nor has what is short.
+TEST(Budget, ShortIsNoBudget) {
+    EXPECT_EQ(answers("Anggaran JKN Kabupaten Lebak kurang Rp11 miliar, kata Bupati Lebak."),
+              "Kabupaten Lebak");
+}
+
+// Nor what is only proposed.
+TEST(Budget, ProposedIsNoBudget) {
+    EXPECT_EQ(answers("Dinkes Lebak mengusulkan Rp98 miliar untuk JKN. Bupati Lebak belum menjawab."),
+              "Kabupaten Lebak");
+}
+
+// Allocated and paid in one sentence.
+TEST(Budget, AllocatedGoesBeforeSpent) {
+    EXPECT_EQ(answers("Dari Rp25 miliar yang dianggarkan untuk iuran JKN, Pemkot Bontang sudah membayarkan "
+                      "Rp18,1 miliar."),
+              "Kota Bontang: budget 25000000000");
+}
+
+// Where only the payment is known, that.
+TEST(Budget, SpentWhereNothingElseIsStated) {
+    EXPECT_EQ(answers("Pemkot Bontang sudah membayarkan iuran JKN Rp18,1 miliar sampai Juni."),
+              "Kota Bontang: budget 18100000000");
+}
+
+// Arrears are the opposite of a budget.
+TEST(Budget, OwedIsNoBudget) {
+    EXPECT_EQ(answers("Tunggakan iuran JKN Pemkab Lebak Rp41 miliar, kata Bupati Lebak."), "Kabupaten Lebak");
+}
+
+// A monthly bill read as the year's budget is twelve times too small.
+TEST(Budget, AYearGoesBeforeAMonth) {
+    EXPECT_EQ(answers("Pemkot Bontang menganggarkan Rp25,2 miliar setahun untuk iuran JKN. Setiap bulan "
+                      "dibayarkan Rp2,1 miliar."),
+              "Kota Bontang: budget 25200000000");
+}
+
+// Rates per person are no budget at all.
+TEST(Budget, APremiumIsNoBudget) {
+    EXPECT_EQ(answers("Iuran JKN kelas III Rp42.000 per orang. Pemkot Bontang menanggung Rp35.000 setiap "
+                      "bulan bagi tiap peserta."),
+              "Kota Bontang");
+}
+
+// Nor do they disturb the budget beside them.
+TEST(Budget, PremiumBesideBudget) {
+    EXPECT_EQ(
+        answers("Pemkot Bontang menyiapkan Rp25 miliar untuk JKN. Iurannya Rp37.800 per orang per bulan."),
+        "Kota Bontang: budget 25000000000");
+}
+
+// Of several years the latest.
+TEST(Budget, TheLatestYear) {
+    EXPECT_EQ(answers("Pada 2021 Pemkab Sigi menganggarkan Rp14 miliar untuk iuran JKN. Pada 2022 "
+                      "anggarannya Rp22,5 miliar."),
+              "Kabupaten Sigi: budget 22500000000");
+}
+
+// The same in words.
+TEST(Budget, LastYearBesideThisYear) {
+    EXPECT_EQ(answers("Tahun lalu anggaran JKN Kabupaten Sigi Rp14 miliar. Tahun ini Bupati Sigi "
+                      "mengalokasikan Rp22,5 miliar."),
+              "Kabupaten Sigi: budget 22500000000");
+}
+
+// "semula ... menjadi".
+TEST(Budget, FromTo) {
+    EXPECT_EQ(
+        answers(
+            "Anggaran JKN Kabupaten Sigi semula Rp14 miliar, naik menjadi Rp22,5 miliar, kata Bupati Sigi."),
+        "Kabupaten Sigi: budget 22500000000");
+}
+
+// The total before its parts, though the parts stand as near to the words.
+TEST(Budget, TotalAndParts) {
+    EXPECT_EQ(answers("Pemkab Jember menganggarkan Rp127 miliar untuk iuran JKN, terdiri atas Rp70,7 miliar "
+                      "untuk PBI dan Rp56,3 miliar untuk pekerja rentan."),
+              "Kabupaten Jember: budget 127000000000");
+}
+
+// An addition does not replace what it is added to.
+TEST(Budget, AnAdditionBesideTheAllocation) {
+    EXPECT_EQ(answers("Pemkot Batu mengalokasikan Rp30 miliar untuk iuran JKN. Tambahan Rp4,6 miliar "
+                      "disiapkan dalam perubahan APBD."),
+              "Kota Batu: budget 30000000000");
+}
+
+// Alone it is the best there is.
+TEST(Budget, OnlyAnAddition) {
+    EXPECT_EQ(answers("Pemkot Batu mendapat tambahan iuran JKN Rp12,6 miliar dalam perubahan APBD."),
+              "Kota Batu: budget 12600000000");
+}
+
+// Of a range the lower end is certain.
+TEST(Budget, ARange) {
+    EXPECT_EQ(answers("Pemkot Batu menyiapkan 25 hingga 30 miliar untuk iuran JKN."),
+              "Kota Batu: budget 25000000000");
+}
+
+// "Rp10 miliar 155 juta" is one amount.
+TEST(Budget, TwoScales) {
+    EXPECT_EQ(answers("Pemkot Batu mengalokasikan Rp10 miliar 155 juta untuk iuran JKN."),
+              "Kota Batu: budget 10155000000");
+}
+
+// ",00" are cents, not two more digits.
+TEST(Budget, AllItsDigits) {
+    EXPECT_EQ(answers("Pemkot Batu mengalokasikan Rp 25.412.500.000,00 untuk iuran JKN."),
+              "Kota Batu: budget 25412500000");
+}
+
+// "49 M" is miliar, not million.
+TEST(Budget, AbbreviatedM) {
+    EXPECT_EQ(answers("Pemkot Batu mengalokasikan 49 M untuk iuran JKN."), "Kota Batu: budget 49000000000");
+}
+
+// The budget of the whole health sector stands higher and first.
+TEST(Budget, TheWholeHealthSectorIsNotIt) {
+    EXPECT_EQ(answers("Seluruh anggaran kesehatan Kota Batu Rp1,3 triliun, kata wali kota. Untuk iuran JKN "
+                      "dialokasikan Rp31 miliar."),
+              "Kota Batu: budget 31000000000");
+}
+
+// And alone it is no answer.
+TEST(Budget, OnlyTheHealthSector) {
+    EXPECT_EQ(answers("Seluruh anggaran kesehatan Kota Batu Rp1,3 triliun. Peserta JKN terus didata."),
+              "Kota Batu");
+}
+
+// Buildings are paid from other money.
+TEST(Budget, Buildings) {
+    EXPECT_EQ(answers("Pemkot Batu meresmikan gedung Rp2,5 miliar untuk peserta JKN."), "Kota Batu");
+}
+
+// Prices of cars in "Baca juga".
+TEST(Budget, PricesInAdverts) {
+    EXPECT_EQ(answers("Pemkot Batu mengalokasikan Rp31 miliar untuk iuran JKN.\n"
+                      "Baca juga: Harga Mobil Bekas Mulai Rp750 Juta"),
+              "Kota Batu: budget 31000000000");
+}
+
+// Another insurance.
+TEST(Budget, WorkAccidents) {
+    EXPECT_EQ(answers("Pemkot Batu menyisihkan Rp4,2 miliar untuk jaminan kecelakaan kerja. Untuk iuran JKN "
+                      "disiapkan Rp31 miliar."),
+              "Kota Batu: budget 31000000000");
+}
+
+// What a budget was cut by is not what is left.
+TEST(Budget, AfterACut) {
+    EXPECT_EQ(
+        answers("Anggaran JKN Kota Batu setelah dipotong Rp5 miliar tinggal Rp52 miliar, kata wali kota."),
+        "Kota Batu: budget 52000000000");
+}
+
+// IDR and billion.
+TEST(Budget, English) {
+    EXPECT_EQ(answers("Bontang City has allocated IDR 31.5 billion for JKN contributions this year."),
+              "Kota Bontang: budget 31500000000");
+}
+
+// What the centre pays is not the town's budget.
+TEST(Budget, PaidByTheCentre) {
+    EXPECT_EQ(answers("Iuran JKN warga miskin Kota Batu yang ditanggung pemerintah pusat Rp46 miliar. Pemkot "
+                      "Batu mengalokasikan Rp31 miliar."),
+              "Kota Batu: budget 31000000000");
+}
+
+} // namespace
+} // namespace uhc

@@ -1,0 +1,145 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "answers.hxx"
+
+#include <gtest/gtest.h>
+
+// Which share is the coverage, which count the members, where several say nearly the same: whole small
+// articles. The answer is all that the cells would show.
+
+namespace uhc {
+namespace {
+
+// The cell would show 98 % where the article knows 98,99 %: one is UHC Award Utama, the other not.
+TEST(Coverage, RoundedInTheHeadlineExactInTheBody) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Bontang Capai 98 Persen\n"
+                      "\n"
+                      "BONTANG – Kepesertaan JKN warga Kota Bontang kini mencapai 98,99 persen, kata Wali "
+                      "Kota Ratna Dewi. Petugas masih mendata bayi yang baru lahir."),
+              "Kota Bontang: coverage 0.9899");
+}
+
+// "95 persen lebih, tepatnya 96,15": the exact one, and no ">" left over from the rounded one.
+TEST(Coverage, RoundedThenExactInTheBody) {
+    EXPECT_EQ(answers("Bupati Bantul menyebut kepesertaan JKN warganya sudah 95 persen lebih. Tepatnya 96,15 "
+                      "persen, menurut catatan dinas kesehatan Bantul."),
+              "Kabupaten Bantul: coverage 0.9615");
+}
+
+// "hampir 100 persen, persisnya 98,9": nearly everybody is not everybody.
+TEST(Coverage, AlmostThenExact) {
+    EXPECT_EQ(answers("Cakupan kepesertaan JKN di Kabupaten Sleman hampir 100 persen. Persisnya 98,9 persen "
+                      "warga sudah terdaftar, kata Bupati Sleman."),
+              "Kabupaten Sleman: coverage 0.989");
+}
+
+// The figure in the headline is the one that was typed in a hurry.
+TEST(Coverage, BodyGoesBeforeTheHeadline) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Tegal 98,85 Persen\n"
+                      "\n"
+                      "Wali Kota Tegal menyatakan kepesertaan JKN warganya sudah 96,85 persen. Ia berterima "
+                      "kasih kepada para kader yang mendata dari pintu ke pintu."),
+              "Kota Tegal: coverage 0.9685");
+}
+
+// The usual sentence of the press; three cells are filled from it.
+TEST(Coverage, ShareCountAndPopulationInOneClause) {
+    EXPECT_EQ(answers("Sampai Mei 2023 sebanyak 181.204 jiwa atau 96,14 persen dari jumlah penduduk Kota "
+                      "Bontang sebanyak 188.479 jiwa sudah terdaftar sebagai peserta JKN."),
+              "Kota Bontang: coverage 0.9614, members 181204, population 188479, as of 2023-05");
+}
+
+// The same with the share in front and the population in a sentence of its own.
+TEST(Coverage, TheSameTurnedRound) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Bontang 96,14 persen atau 181.204 jiwa. Jumlah penduduk kota itu "
+                      "188.479 jiwa."),
+              "Kota Bontang: coverage 0.9614, members 181204, population 188479");
+}
+
+// 2,8 million members of a kabupaten that has 2,8 million inhabitants would be a perfect coverage.
+TEST(Coverage, TheCountBehindTheShareIsThePopulation) {
+    EXPECT_EQ(answers("Di Kabupaten Garut, 84,2 persen dari total penduduk yakni 2.782.411 jiwa sudah "
+                      "menjadi peserta JKN, kata Bupati Garut."),
+              "Kabupaten Garut: coverage 0.842, population 2782411");
+}
+
+// Nobody stated the share, but the text holds it.
+TEST(Coverage, ComputedFromMembersAndPopulation) {
+    EXPECT_EQ(answers("Jumlah peserta JKN di Kabupaten Alor tercatat 214.300 jiwa, kata Bupati Alor. "
+                      "Penduduk kabupaten itu berjumlah 219.650 jiwa."),
+              "Kabupaten Alor: coverage 0.9756 (computed), members 214300, population 219650");
+}
+
+// What the office says goes before what we reckon, even if ours is finer.
+TEST(Coverage, AStatedShareGoesBeforeAComputedOne) {
+    EXPECT_EQ(
+        answers(
+            "Kepesertaan JKN Kabupaten Alor sudah 97 persen. Dari 219.650 penduduk, 214.300 jiwa terdaftar."),
+        "Kabupaten Alor: coverage 0.97, members 214300, population 219650");
+}
+
+// Coverage above 100 % is real: it must not be taken for a slip.
+TEST(Coverage, MoreThanAllOfThem) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Magelang mencapai 101,93 persen, karena warga yang pindah masih "
+                      "tercatat, kata Wali Kota Magelang."),
+              "Kota Magelang: coverage 1.0193");
+}
+
+// "Seluruh warga sudah terdaftar" is 100 % without a figure.
+TEST(Coverage, InWordsOnly) {
+    EXPECT_EQ(answers("Seluruh warga Kota Bontang sudah terdaftar sebagai peserta JKN, kata wali kota."),
+              "Kota Bontang: coverage 1 (words)");
+}
+
+// But not when somebody only wants it.
+TEST(Coverage, AWishInWords) {
+    EXPECT_EQ(answers("Wali Kota Bontang ingin seluruh warga terdaftar sebagai peserta JKN."),
+              "Kota Bontang");
+}
+
+// Nor when the text itself counts some who are not registered.
+TEST(Coverage, WordsThatTheTextTakesBack) {
+    EXPECT_EQ(answers("Seluruh warga Kota Bontang sudah terdaftar sebagai peserta JKN, kata lurah. Namun "
+                      "1.204 warga belum terdaftar, kata dinas."),
+              "Kota Bontang");
+}
+
+// No figure: #N/A in every cell, never 0.
+TEST(Coverage, NoFiguresNoAnswer) {
+    EXPECT_EQ(answers("Bupati Rembang mengajak warga menjadi peserta JKN. Kantor desa membuka loket "
+                      "pendaftaran setiap hari."),
+              "Kabupaten Rembang");
+}
+
+// Two shares of equal standing: #N/A, for either may be the wrong one. EXTRACT_FACTS shows both
+// (reading_evidence_test).
+TEST(Coverage, ContradictionsInTheBody) {
+    EXPECT_EQ(answers("Cakupan JKN Kota Bontang 91 persen, kata wali kota. Petugas terus mendata warga.\n"
+                      "\n"
+                      "Menurut dinas kesehatan, cakupan JKN Kota Bontang 84 persen."),
+              "Kota Bontang");
+}
+
+// The same for counts.
+TEST(Coverage, ContradictionsAmongMembers) {
+    EXPECT_EQ(answers("Peserta JKN Kota Bontang 171.204 jiwa, kata wali kota. Menurut dinas, peserta JKN "
+                      "Kota Bontang 181.300 jiwa."),
+              "Kota Bontang");
+}
+
+// The region may stand behind its figure.
+TEST(Coverage, AheadOfTheFigure) {
+    EXPECT_EQ(answers("Sudah 96,14 persen warga Kota Cilegon memiliki JKN."),
+              "Kota Cilegon: coverage 0.9614");
+}
+
+// "Dari N penduduk, M terdaftar" opens with the whole.
+TEST(Coverage, TheBaseBeforeItsPart) {
+    EXPECT_EQ(answers("Dari 1.212.377 penduduk Kabupaten Demak, 1.180.214 jiwa sudah terdaftar JKN, kata "
+                      "Bupati Demak."),
+              "Kabupaten Demak: coverage 0.9735 (computed), members 1180214, population 1212377");
+}
+
+} // namespace
+} // namespace uhc

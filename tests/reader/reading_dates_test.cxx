@@ -1,0 +1,77 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "answers.hxx"
+
+#include <gtest/gtest.h>
+
+// The day the coverage holds for; a wrong one puts a figure into the wrong year of somebody's series.
+
+namespace uhc {
+namespace {
+
+// "per 1 Juni 2025".
+TEST(AsOf, PerDay) {
+    EXPECT_EQ(answers("Per 1 Juni 2025 kepesertaan JKN Kota Batu 97,2 persen."),
+              "Kota Batu: coverage 0.972, as of 2025-06-01");
+}
+
+// "hingga Mei 2022".
+TEST(AsOf, UntilMonth) {
+    EXPECT_EQ(answers("Hingga Mei 2022 kepesertaan JKN Kota Batu 97,2 persen."),
+              "Kota Batu: coverage 0.972, as of 2022-05");
+}
+
+// A month without a year takes the article's.
+TEST(AsOf, MonthWithTheArticlesYear) {
+    EXPECT_EQ(answers("BATU – Hingga April kepesertaan JKN Kota Batu 97,2 persen, kata Wali Kota Batu, "
+                      "Selasa (14/5/2019)."),
+              "Kota Batu: coverage 0.972, as of 2019-04");
+}
+
+// "kini" on the day of an interview has no date of its own.
+TEST(AsOf, TheDayOfSpeakingIsNotTheFigures) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Batu kini 97,2 persen, kata Wali Kota Batu, Selasa (14/3/2023)."),
+              "Kota Batu: coverage 0.972");
+}
+
+// The semester is the population file's.
+TEST(AsOf, ThePopulationsSemester) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Batu 97,2 persen dari jumlah penduduk semester I 2023."),
+              "Kota Batu: coverage 0.972");
+}
+
+// A day that does not exist leaves its month.
+TEST(AsOf, AnImpossibleDay) {
+    EXPECT_EQ(answers("Per 31 September 2019 kepesertaan JKN Kota Batu 97,2 persen."),
+              "Kota Batu: coverage 0.972, as of 2019-09");
+}
+
+// The target's year would date today's share into the future.
+TEST(AsOf, ATargetsYearIsNotTheFigures) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Batu 97,2 persen. Pemkot menargetkan 100 persen pada 2027."),
+              "Kota Batu: coverage 0.972, target 1");
+}
+
+// "data posisi ..." dates the sentence that follows.
+TEST(AsOf, TheDateInTheSentenceBefore) {
+    EXPECT_EQ(answers("Wali Kota Batu memakai data posisi September 2025 dari dinas kesehatan setempat. "
+                      "Kepesertaan JKN Kota Batu 97,2 persen."),
+              "Kota Batu: coverage 0.972, as of 2025-09");
+}
+
+// Two dated shares: the later.
+TEST(AsOf, TheLatestOfTwoDates) {
+    EXPECT_EQ(
+        answers("BATU – Kepesertaan JKN naik, kata Wali Kota Batu, Selasa (14/3/2023). Per 1 Januari 2022 "
+                "kepesertaan JKN Kota Batu 92,1 persen. Per 1 Januari 2023 kepesertaan itu 97,2 persen."),
+        "Kota Batu: coverage 0.972, as of 2023-01-01");
+}
+
+// A title alone, as in a table of headlines.
+TEST(AsOf, NoMarks) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Batu 97,2 persen kata wali kota"), "Kota Batu: coverage 0.972");
+}
+
+} // namespace
+} // namespace uhc

@@ -1,0 +1,105 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "answers.hxx"
+
+#include <gtest/gtest.h>
+
+// Figures of several regions: each to its own.
+
+namespace uhc {
+namespace {
+
+// The commonest list.
+TEST(Lists, FiguresBehindTheNames) {
+    EXPECT_EQ(
+        answers("Kepesertaan JKN di Banten beragam, kata Gubernur Banten. Kabupaten Lebak 93,2 persen, Kota "
+                "Cilegon 99,1 persen, Kabupaten Pandeglang 88,4 persen, dan Kota Tangerang 98,7 persen."),
+        "Provinsi Banten; Kabupaten Lebak 0.932; Kota Cilegon 0.991; Kabupaten Pandeglang 0.884; Kota "
+        "Tangerang 0.987");
+}
+
+// Turned round, each figure would slip to its neighbour.
+TEST(Lists, FiguresBeforeTheNames) {
+    EXPECT_EQ(answers("Kepesertaan JKN di Banten beragam, kata Gubernur Banten: 93,2 persen di Kabupaten "
+                      "Lebak, 99,1 persen di Kota Cilegon, dan 88,4 persen di Kabupaten Pandeglang."),
+              "Provinsi Banten; Kabupaten Lebak 0.932; Kota Cilegon 0.991; Kabupaten Pandeglang 0.884");
+}
+
+// Without a word of level.
+TEST(Lists, FiguresInBrackets) {
+    EXPECT_EQ(answers("Kepesertaan JKN di Provinsi Banten: Lebak (93,2 persen), Cilegon (99,1 persen), "
+                      "Pandeglang (88,4 persen)."),
+              "Provinsi Banten; Kabupaten Lebak 0.932; Kota Cilegon 0.991; Kabupaten Pandeglang 0.884");
+}
+
+// As pasted from a page.
+TEST(Lists, OnLinesOfTheirOwn) {
+    EXPECT_EQ(answers("Gubernur Banten memaparkan kepesertaan JKN tiap daerah di Banten.\n"
+                      "Kabupaten Lebak: 93,2 persen\n"
+                      "Kota Cilegon: 99,1 persen\n"
+                      "Kabupaten Pandeglang: 88,4 persen"),
+              "Provinsi Banten; Kabupaten Lebak 0.932; Kota Cilegon 0.991; Kabupaten Pandeglang 0.884");
+}
+
+// As pasted from a graphic.
+TEST(Lists, ANameOnALineAboveItsFigure) {
+    EXPECT_EQ(answers("Gubernur Banten memaparkan kepesertaan JKN tiap daerah di Banten.\n"
+                      "\n"
+                      "Kabupaten Lebak\n"
+                      "93,2 persen\n"
+                      "\n"
+                      "Kota Cilegon\n"
+                      "99,1 persen"),
+              "Provinsi Banten; Kabupaten Lebak 0.932; Kota Cilegon 0.991");
+}
+
+// As pasted from a table: the percent sign stands in its head only.
+TEST(Lists, APastedTable) {
+    EXPECT_EQ(answers("Gubernur Banten memaparkan kepesertaan JKN tiap daerah di Banten.\n"
+                      "Daerah\tCakupan (%)\n"
+                      "Kabupaten Lebak\t93,21\n"
+                      "Kota Cilegon\t99,14\n"
+                      "Kabupaten Pandeglang\t88,40"),
+              "Provinsi Banten; Kabupaten Lebak 0.9321; Kota Cilegon 0.9914; Kabupaten Pandeglang 0.884");
+}
+
+// "masing-masing": in turn.
+TEST(Lists, EachItsOwn) {
+    EXPECT_EQ(answers("Kepesertaan JKN Sigi dan Donggala masing-masing 97,4 persen dan 96,2 persen, kata "
+                      "Gubernur Sulawesi Tengah."),
+              "Provinsi Sulawesi Tengah; Kabupaten Sigi 0.974; Kabupaten Donggala 0.962");
+}
+
+// One figure that holds for three regions.
+TEST(Lists, OneFigureOfThree) {
+    EXPECT_EQ(answers("Kepesertaan JKN Badung, Klungkung, dan Bangli sudah 100 persen, kata Gubernur Bali."),
+              "Provinsi Bali; Kabupaten Bangli 1; Kabupaten Badung 1; Kabupaten Klungkung 1");
+}
+
+// The same with the names behind.
+TEST(Lists, NamesBehindNamely) {
+    EXPECT_EQ(answers("Gubernur Bali memaparkan kepesertaan JKN di Bali. Ada yang kepesertaan JKN-nya 100 "
+                      "persen, yaitu Badung dan Klungkung."),
+              "Provinsi Bali; Kabupaten Badung 1; Kabupaten Klungkung 1");
+}
+
+// Kabupaten and kota of one name side by side.
+TEST(Lists, ListsOfSharedNames) {
+    EXPECT_EQ(
+        answers("Kepesertaan JKN kabupaten di Jawa Timur menurut Gubernur Jawa Timur: Kabupaten Malang 88,2 "
+                "persen, Kota Malang 99,3 persen, Kabupaten Kediri 91,5 persen, Kota Kediri 98,8 persen."),
+        "Provinsi Jawa Timur; Kabupaten Malang 0.882; Kota Malang 0.993; Kabupaten Kediri 0.915; Kota Kediri "
+        "0.988");
+}
+
+// Shares that add up to 100 % are parts of the province's members, not coverages of 41, 33 and 25 %.
+TEST(Lists, PartsOfTheProvincesMembers) {
+    EXPECT_EQ(
+        answers("Gubernur Banten merinci peserta JKN di Banten. Peserta JKN itu tersebar: Kota Tangerang "
+                "41,2 persen, Kabupaten Lebak 33,4 persen, Kabupaten Pandeglang 25,4 persen."),
+        "Provinsi Banten");
+}
+
+} // namespace
+} // namespace uhc

@@ -1,0 +1,131 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "answers.hxx"
+
+#include <gtest/gtest.h>
+
+// Reached, aimed for, demanded, earlier, or a change: the same 95, 98 and 99 percent stand in one article
+// as all of them, often in one sentence.
+
+namespace uhc {
+namespace {
+
+// A table of this year must not show last year's share because it stands first.
+TEST(Roles, LastYearAndThisYear) {
+    EXPECT_EQ(answers("Tahun lalu kepesertaan JKN Kabupaten Nganjuk 90,2 persen. Kini kepesertaan itu 97,1 "
+                      "persen, kata Bupati Nganjuk."),
+              "Kabupaten Nganjuk: coverage 0.971");
+}
+
+// "tadinya 98,44 ... sekarang 93": the higher share is gone.
+TEST(Roles, OnceAndNow) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kabupaten Nganjuk tadinya 98,44 persen, sekarang 93,2 persen, keluh "
+                      "Bupati Nganjuk."),
+              "Kabupaten Nganjuk: coverage 0.932");
+}
+
+// "semula 99,01 kini 98,87".
+TEST(Roles, FirstAndNow) {
+    EXPECT_EQ(answers("Semula kepesertaan JKN Kota Blitar 99,01 persen, kini 98,87 persen."),
+              "Kota Blitar: coverage 0.9887");
+}
+
+// 2,5 % is how much it rose, not how many are registered.
+TEST(Roles, ChangeAndLevel) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kabupaten Tuban naik 2,5 persen menjadi 97,1 persen."),
+              "Kabupaten Tuban: coverage 0.971");
+}
+
+// Of "dari ... menjadi ..." the second.
+TEST(Roles, FromTo) {
+    EXPECT_EQ(
+        answers("Kepesertaan JKN Kabupaten Tuban naik dari 75,04 persen menjadi 84,06 persen dalam setahun."),
+        "Kabupaten Tuban: coverage 0.8406");
+}
+
+// A fall by 1,2 points says nothing of the level.
+TEST(Roles, OnlyAChange) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kabupaten Tuban turun 1,2 persen, kata Bupati Tuban. Penyebabnya "
+                      "masih ditelusuri."),
+              "Kabupaten Tuban");
+}
+
+// Of a series the latest year, with its year as the date.
+TEST(Roles, ASeriesOfYears) {
+    EXPECT_EQ(answers("Kepesertaan JKN di Kabupaten Ngada terus naik: 47,3 persen (2015), 55,9 persen "
+                      "(2016), dan 61,2 persen (2017)."),
+              "Kabupaten Ngada: coverage 0.612, as of 2017");
+}
+
+// Taking 98 % here would call a region UHC that misses it by seven points.
+TEST(Roles, AchievedBesideTarget) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kabupaten Pacitan baru 91,3 persen, padahal targetnya 98 persen pada "
+                      "akhir 2024."),
+              "Kabupaten Pacitan: coverage 0.913, target 0.98");
+}
+
+// The ultimate aim, not the first step to it.
+TEST(Roles, TheHighestOfSeveralTargets) {
+    EXPECT_EQ(answers("Pemkab Pacitan menargetkan kepesertaan JKN 95 persen tahun ini dan 98 persen tahun "
+                      "depan. Kini kepesertaan itu 91,3 persen."),
+              "Kabupaten Pacitan: coverage 0.913, target 0.98");
+}
+
+// The criterion stands before the achieved share and in the same words.
+TEST(Roles, ThresholdBesideAchieved) {
+    EXPECT_EQ(answers("Syarat UHC ialah kepesertaan JKN minimal 95 persen. Kota Madiun sudah melewatinya "
+                      "dengan 96,4 persen, kata Wali Kota Madiun."),
+              "Kota Madiun: coverage 0.964, threshold 0.95");
+}
+
+// The criterion is often the only figure of such an article; the region's share is not in it.
+TEST(Roles, OnlyAnAwardCriterion) {
+    EXPECT_EQ(answers("Kota Blitar menerima UHC Award. Penghargaan itu diberikan kepada daerah yang "
+                      "kepesertaan JKN-nya minimal 98 persen."),
+              "Kota Blitar: threshold 0.98");
+}
+
+// What RPJMN demands is not what the region aims for, and less what it has.
+TEST(Roles, ATargetOfTheNation) {
+    EXPECT_EQ(answers("RPJMN meminta 98 persen penduduk terdaftar JKN pada 2024. Kabupaten Wonosobo baru "
+                      "88,2 persen, kata Bupati Wonosobo."),
+              "Kabupaten Wonosobo: coverage 0.882");
+}
+
+// The nation's figures belong to Indonesia.
+TEST(Roles, TheNationBesideTheRegion) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Cilegon 96,14 persen. Secara nasional 282,7 juta jiwa atau 98,45 "
+                      "persen penduduk sudah terdaftar."),
+              "Kota Cilegon: coverage 0.9614; Indonesia 0.9845");
+}
+
+// An article on a regency that only quotes the nation gives the regency nothing.
+TEST(Roles, OnlyTheNation) {
+    EXPECT_EQ(answers("Bupati Jepara menerima kunjungan direksi. Secara nasional kepesertaan JKN 98,45 "
+                      "persen. Jepara terus berbenah."),
+              "Kabupaten Jepara; Indonesia 0.9845");
+}
+
+// What would be if is not what is.
+TEST(Roles, WhatWouldBe) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Batu 98,4 persen. Seandainya peserta yang pindah dikeluarkan, "
+                      "kepesertaan itu hanya 93 persen."),
+              "Kota Batu: coverage 0.984");
+}
+
+// "akan mencapai" has not.
+TEST(Roles, AboutToReach) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kabupaten Demak akan mencapai 98 persen, kata Bupati Demak. Kini "
+                      "kepesertaan itu 94,1 persen."),
+              "Kabupaten Demak: coverage 0.941, target 0.98");
+}
+
+// A target that was missed is still no achievement.
+TEST(Roles, ATargetMissed) {
+    EXPECT_EQ(answers("Target kepesertaan JKN Kabupaten Demak 98 persen belum tercapai, kata Bupati Demak."),
+              "Kabupaten Demak: target 0.98");
+}
+
+} // namespace
+} // namespace uhc

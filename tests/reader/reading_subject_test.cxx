@@ -1,0 +1,123 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "answers.hxx"
+
+#include <gtest/gtest.h>
+
+// Whom an article is about, and whose figure is not the subject's.
+
+namespace uhc {
+namespace {
+
+// 26 names are two regions; the office decides.
+TEST(Subject, TheOfficeTellsTheSubject) {
+    EXPECT_EQ(answers("Bupati Bandung menyatakan 97,2 persen warga sudah terdaftar JKN."),
+              "Kabupaten Bandung: coverage 0.972");
+}
+
+// The same name with the other office.
+TEST(Subject, TheMayorTellsTheSubject) {
+    EXPECT_EQ(answers("Wali Kota Bandung menyatakan 97,2 persen warga sudah terdaftar JKN."),
+              "Kota Bandung: coverage 0.972");
+}
+
+// Awards are given in Jakarta.
+TEST(Subject, TheDatelineIsElsewhere) {
+    EXPECT_EQ(answers("JAKARTA – Bupati Bantul menerima penghargaan UHC di Jakarta, Selasa (14/3/2023). "
+                      "Kepesertaan JKN Bantul 97,2 persen."),
+              "Kabupaten Bantul: coverage 0.972");
+}
+
+// The province behind the comma only says where.
+TEST(Subject, TheProvinceOnlySaysWhere) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kabupaten Seruyan, Kalimantan Tengah, sudah 97,2 persen."),
+              "Kabupaten Seruyan: coverage 0.972");
+}
+
+// Branches are named after a town and cover others.
+TEST(Subject, ABranchIsNoRegion) {
+    EXPECT_EQ(
+        answers(
+            "Kepala BPJS Kesehatan Cabang Curup mengatakan kepesertaan JKN Kabupaten Lebong 97,2 persen."),
+        "Kabupaten Lebong: coverage 0.972");
+}
+
+// Their area's share belongs to nobody in our table.
+TEST(Subject, TheBranchAreaIsNoRegion) {
+    EXPECT_EQ(
+        answers("Kepala BPJS Kesehatan Cabang Samarinda mengatakan kepesertaan JKN di wilayah kerjanya 98,1 "
+                "persen. Kepesertaan JKN Kabupaten Kutai Timur 97,2 persen, kata Bupati Kutai Timur."),
+        "Kabupaten Kutai Timur: coverage 0.972");
+}
+
+// A nickname gives way to the name.
+TEST(Subject, ANicknameIsWeak) {
+    EXPECT_EQ(answers("Wali Kota Bontang menyebut kepesertaan JKN di Kota Taman 97,2 persen."),
+              "Kota Bontang: coverage 0.972");
+}
+
+// A headline about Cilegon and a figure of Lebak: Cilegon gets nothing.
+TEST(Subject, AnotherRegionsFigureIsNotTheSubjects) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Cilegon Terus Naik\n"
+                      "\n"
+                      "Wali Kota Cilegon mengajak warga Cilegon mendaftar di kantor kelurahan masing-masing. "
+                      "Kepesertaan JKN Kabupaten Lebak 93,2 persen."),
+              "Kota Cilegon; Kabupaten Lebak 0.932");
+}
+
+// The province's own figure stands last.
+TEST(Subject, ItsKabupatenFirst) {
+    EXPECT_EQ(answers("Kepesertaan JKN di kabupaten se-Bali tinggi: Badung 100 persen, Gianyar 98,9 persen, "
+                      "Buleleng 97,3 persen. Provinsi Bali sendiri 98,2 persen, kata Gubernur Bali."),
+              "Provinsi Bali: coverage 0.982; Kabupaten Badung 1; Kabupaten Gianyar 0.989; Kabupaten "
+              "Buleleng 0.973");
+}
+
+// "tingkat provinsi" names no province; it is the subject's.
+TEST(Subject, TheProvincesAverage) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kabupaten Lembata 99,1 persen. Pada tingkat provinsi kepesertaan JKN "
+                      "93,7 persen, kata Bupati Lembata."),
+              "Kabupaten Lembata: coverage 0.991; Provinsi Nusa Tenggara Timur 0.937");
+}
+
+// Without any region the article is about Indonesia,
+TEST(Subject, NoRegionIsTheNation) {
+    EXPECT_EQ(answers("Kepesertaan JKN nasional mencapai 98,45 persen, kata menteri kesehatan."),
+              "Indonesia: coverage 0.9845");
+}
+
+// if it is about JKN at all.
+TEST(Subject, NoRegionAndNoJkn) {
+    EXPECT_EQ(answers("Harga beras naik 12 persen. Pedagang mengeluh karena 1.250 ton tertahan."), "-");
+}
+
+// Two regions of equal weight: no subject, but each has its row.
+TEST(Subject, TwoRivalsAreNone) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Batu 97,2 persen dan Kota Madiun 98,3 persen."),
+              "-; Kota Batu 0.972; Kota Madiun 0.983");
+}
+
+// "kabupaten lain".
+TEST(Subject, OthersAreNotTheSubject) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kabupaten Rote Ndao baru 78,3 persen. Kabupaten lain rata-rata sudah "
+                      "di atas 95 persen, kata Bupati Rote Ndao."),
+              "Kabupaten Rote Ndao: coverage 0.783");
+}
+
+// "empat kabupaten" have no name.
+TEST(Subject, SomeKabupatenAreNoRegion) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Batam 96,2 persen. Sudah empat kabupaten di Kepri yang "
+                      "kepesertaannya menembus 98 persen, kata Wali Kota Batam."),
+              "Kota Batam: coverage 0.962");
+}
+
+// Japan is no region of ours.
+TEST(Subject, AnotherCountry) {
+    EXPECT_EQ(answers("Jepang butuh 36 tahun sampai 100 persen penduduknya terjamin. Kepesertaan JKN Kota "
+                      "Batu 97,2 persen, kata Wali Kota Batu."),
+              "Kota Batu: coverage 0.972");
+}
+
+} // namespace
+} // namespace uhc
