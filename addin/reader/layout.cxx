@@ -170,9 +170,33 @@ void markParts(std::vector<Sentence>& sentences, const std::vector<Token>& token
     }
 }
 
+/// Takes out the line ends inside of sentences.
+void joinLines(std::vector<Token>& tokens, std::vector<Sentence>& sentences) {
+    std::uint32_t kept = 0;
+    std::uint32_t read = 0;
+    const auto keep = [&](std::uint32_t end) {
+        for (; read < end; ++read)
+            tokens[kept++] = tokens[read];
+    };
+    for (Sentence& sentence : sentences) {
+        keep(sentence.firstToken);
+        sentence.firstToken = kept;
+        while (read + 1 < sentence.endToken) {
+            if (tokens[read].isMark('\n'))
+                tokens[++read].afterBlank = true;
+            else
+                keep(read + 1);
+        }
+        keep(sentence.endToken);
+        sentence.endToken = kept;
+    }
+    keep(static_cast<std::uint32_t>(tokens.size()));
+    tokens.resize(kept);
+}
+
 } // namespace
 
-std::vector<Sentence> sentencesOf(const std::vector<Token>& tokens, const Lexicon& lexicon,
+std::vector<Sentence> sentencesOf(std::vector<Token>& tokens, const Lexicon& lexicon,
                                   const PhraseBook& layoutCues) {
     std::vector<Sentence> sentences;
     const Cutter cutter(tokens, lexicon);
@@ -192,6 +216,7 @@ std::vector<Sentence> sentencesOf(const std::vector<Token>& tokens, const Lexico
         paragraph += paragraphEnds ? 1 : 0;
         first = sentence.endToken;
     }
+    joinLines(tokens, sentences);
     markParts(sentences, tokens, layoutCues);
     return sentences;
 }

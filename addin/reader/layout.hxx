@@ -32,8 +32,9 @@ struct LayoutCues {
     enum Label : std::uint32_t { Line, Rest };
 };
 
-/// Cuts tokens into sentences. A line end parts two sentences unless the next line goes on in lower case.
-std::vector<Sentence> sentencesOf(const std::vector<Token>& tokens, const Lexicon& lexicon,
+/// Cuts tokens into sentences. A line end parts two sentences unless the next line goes on in lower case; one that
+/// parts none is taken out of the tokens, so that no later stage sees where a mail program broke the lines.
+std::vector<Sentence> sentencesOf(std::vector<Token>& tokens, const Lexicon& lexicon,
                                   const PhraseBook& layoutCues);
 
 } // namespace uhc
