@@ -30,7 +30,8 @@ struct Article {
     }
     /// Whether a rule looks for just that word; beyond the text there is none.
     bool signals(std::size_t token, Signal rules) const {
-        return token < tokens.size() && vocabulary.lexicon.signals(tokens[token].lexeme, tokens[token].suffixed, rules);
+        return token < tokens.size() &&
+               vocabulary.lexicon.signals(tokens[token].lexeme, tokens[token].end - tokens[token].start, rules);
     }
     bool isMark(std::size_t token, char mark) const { return token < tokens.size() && tokens[token].isMark(mark); }
     WordClass classAt(std::size_t token) const;
@@ -38,7 +39,7 @@ struct Article {
     std::u16string_view text;
     const Vocabulary& vocabulary;
     FoldedText folded;
-    std::vector<Token> tokens;
+    Tokens tokens;
     std::vector<Sentence> sentences;
     std::vector<DateMention> dates;
     std::vector<Figure> figures;

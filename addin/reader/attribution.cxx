@@ -343,7 +343,7 @@ private:
                 const Token& token = article.tokens[at];
                 const bool listed = token.isMark(',') && article.signals(at + 1, Signal::Namely);
                 const bool links = token.isMark('(') || listed ||
-                                   article.vocabulary.lexicon.signals(token.lexeme, false, Signal::ToName);
+                                   article.vocabulary.lexicon.signals(token.lexeme, Signal::ToName);
                 if (!links)
                     return nullptr;
             }

@@ -99,7 +99,7 @@ CueBook::CueBook(Lexicon& lexicon) {
         phrases.add(cues[i].phrase, static_cast<std::uint32_t>(i), lexicon);
 }
 
-void CueBook::find(const std::vector<Token>& tokens, std::uint32_t first, std::uint32_t end,
+void CueBook::find(const Tokens& tokens, std::uint32_t first, std::uint32_t end,
                    std::vector<CueHit>& hits) const {
     // One behind the longest cue so far of each aspect, and that cue; "kurang lebih" hides "kurang" of any aspect.
     std::array<std::uint32_t, aspects> hiddenTo{};

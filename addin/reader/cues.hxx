@@ -58,8 +58,10 @@ struct CueBook {
 
     /// The cues in a range of tokens, in order. A longer cue hides one of another label inside it:
     /// "tidak aktif" hides "aktif".
-    void find(const std::vector<Token>& tokens, std::uint32_t first, std::uint32_t end,
+    void find(const Tokens& tokens, std::uint32_t first, std::uint32_t end,
               std::vector<CueHit>& hits) const;
+
+    bool begins(Lexeme word) const { return phrases.begins(word); }
 
     std::vector<Cue> cues;
 

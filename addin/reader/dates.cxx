@@ -19,7 +19,7 @@ unsigned daysIn(unsigned month, unsigned year) {
 
 class DateScanner {
 public:
-    DateScanner(const FoldedText& folded_, const std::vector<Token>& tokens_, const Lexicon& lexicon_)
+    DateScanner(const FoldedText& folded_, const Tokens& tokens_, const Lexicon& lexicon_)
         : folded(folded_), tokens(tokens_), lexicon(lexicon_) {}
 
     std::vector<DateMention> scan() {
@@ -187,14 +187,14 @@ private:
     }
 
     const FoldedText& folded;
-    const std::vector<Token>& tokens;
+    const Tokens& tokens;
     const Lexicon& lexicon;
     std::vector<DateMention> mentions;
 };
 
 } // namespace
 
-std::vector<DateMention> datesOf(const FoldedText& folded, const std::vector<Token>& tokens, const Lexicon& lexicon) {
+std::vector<DateMention> datesOf(const FoldedText& folded, const Tokens& tokens, const Lexicon& lexicon) {
     return DateScanner(folded, tokens, lexicon).scan();
 }
 

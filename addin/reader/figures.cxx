@@ -17,7 +17,7 @@ constexpr double smallestBareCount = 1000; // a number without unit below this c
 
 class FigureScanner {
 public:
-    FigureScanner(const FoldedText& folded_, const std::vector<Token>& tokens_, const Lexicon& lexicon_,
+    FigureScanner(const FoldedText& folded_, const Tokens& tokens_, const Lexicon& lexicon_,
                   const std::vector<DateMention>& dates_)
         : folded(folded_), tokens(tokens_), lexicon(lexicon_), dates(dates_) {}
 
@@ -357,7 +357,7 @@ private:
     }
 
     const FoldedText& folded;
-    const std::vector<Token>& tokens;
+    const Tokens& tokens;
     const Lexicon& lexicon;
     const std::vector<DateMention>& dates;
     std::vector<Figure> figures;
@@ -368,12 +368,12 @@ private:
 
 } // namespace
 
-std::vector<Figure> figuresOf(const FoldedText& folded, const std::vector<Token>& tokens, const Lexicon& lexicon,
+std::vector<Figure> figuresOf(const FoldedText& folded, const Tokens& tokens, const Lexicon& lexicon,
                               const std::vector<DateMention>& dates) {
     return FigureScanner(folded, tokens, lexicon, dates).scan();
 }
 
-std::optional<double> firstNumber(const FoldedText& folded, const std::vector<Token>& tokens, const Lexicon& lexicon) {
+std::optional<double> firstNumber(const FoldedText& folded, const Tokens& tokens, const Lexicon& lexicon) {
     const std::vector<DateMention> noDates;
     return FigureScanner(folded, tokens, lexicon, noDates).first();
 }

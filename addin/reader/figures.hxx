@@ -38,10 +38,10 @@ struct Figure {
 };
 
 /// Every figure of the text, in order. Dates are left out; a plain year is no figure.
-std::vector<Figure> figuresOf(const FoldedText& folded, const std::vector<Token>& tokens, const Lexicon& lexicon,
+std::vector<Figure> figuresOf(const FoldedText& folded, const Tokens& tokens, const Lexicon& lexicon,
                               const std::vector<DateMention>& dates);
 
 /// The first number of a text with whatever scale and unit it has; a number without any unit counts too.
-std::optional<double> firstNumber(const FoldedText& folded, const std::vector<Token>& tokens, const Lexicon& lexicon);
+std::optional<double> firstNumber(const FoldedText& folded, const Tokens& tokens, const Lexicon& lexicon);
 
 } // namespace uhc

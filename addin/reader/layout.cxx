@@ -23,7 +23,7 @@ bool isCloser(const Token& token) {
 
 class Cutter {
 public:
-    Cutter(const std::vector<Token>& tokens_, const Lexicon& lexicon_)
+    Cutter(const Tokens& tokens_, const Lexicon& lexicon_)
         : tokens(tokens_), lexicon(lexicon_), wrapped(isWrapped()) {}
 
     /// One behind the last token of the sentence that begins at `first`; `paragraphEnds` tells whether a
@@ -128,13 +128,13 @@ private:
         return after.kind == TokenKind::Word && length > 2 && !before.capital; // a lost blank: "aktif.Pemkab"
     }
 
-    const std::vector<Token>& tokens;
+    const Tokens& tokens;
     const Lexicon& lexicon;
     bool wrapped;
 };
 
 /// The label of the page furniture that a sentence begins with, or -1.
-int furnitureLabel(const std::vector<Token>& tokens, const Sentence& sentence, const PhraseBook& cues) {
+int furnitureLabel(const Tokens& tokens, const Sentence& sentence, const PhraseBook& cues) {
     std::uint32_t first = sentence.firstToken;
     while (first < sentence.endToken && tokens[first].kind != TokenKind::Word)
         ++first;
@@ -145,7 +145,7 @@ int furnitureLabel(const std::vector<Token>& tokens, const Sentence& sentence, c
     return label;
 }
 
-void markParts(std::vector<Sentence>& sentences, const std::vector<Token>& tokens, const PhraseBook& cues) {
+void markParts(std::vector<Sentence>& sentences, const Tokens& tokens, const PhraseBook& cues) {
     const std::uint32_t length = tokens.empty() ? 0 : tokens.back().end;
     bool inBody = false;
     bool inRest = false;
@@ -171,32 +171,23 @@ void markParts(std::vector<Sentence>& sentences, const std::vector<Token>& token
 }
 
 /// Takes out the line ends inside of sentences.
-void joinLines(std::vector<Token>& tokens, std::vector<Sentence>& sentences) {
-    std::uint32_t kept = 0;
-    std::uint32_t read = 0;
-    const auto keep = [&](std::uint32_t end) {
-        for (; read < end; ++read)
-            tokens[kept++] = tokens[read];
-    };
+void joinLines(Tokens& tokens, std::vector<Sentence>& sentences) {
+    std::vector<std::uint32_t> lineEnds;
     for (Sentence& sentence : sentences) {
-        keep(sentence.firstToken);
-        sentence.firstToken = kept;
-        while (read + 1 < sentence.endToken) {
-            if (tokens[read].isMark('\n'))
-                tokens[++read].afterBlank = true;
-            else
-                keep(read + 1);
+        const auto before = static_cast<std::uint32_t>(lineEnds.size());
+        for (std::uint32_t at = sentence.firstToken; at + 1 < sentence.endToken; ++at) {
+            if (tokens[at].isMark('\n'))
+                lineEnds.push_back(at);
         }
-        keep(sentence.endToken);
-        sentence.endToken = kept;
+        sentence.firstToken -= before;
+        sentence.endToken -= static_cast<std::uint32_t>(lineEnds.size());
     }
-    keep(static_cast<std::uint32_t>(tokens.size()));
-    tokens.resize(kept);
+    tokens.takeOut(lineEnds);
 }
 
 } // namespace
 
-std::vector<Sentence> sentencesOf(std::vector<Token>& tokens, const Lexicon& lexicon,
+std::vector<Sentence> sentencesOf(Tokens& tokens, const Lexicon& lexicon,
                                   const PhraseBook& layoutCues) {
     std::vector<Sentence> sentences;
     const Cutter cutter(tokens, lexicon);

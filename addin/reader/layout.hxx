@@ -34,7 +34,7 @@ struct LayoutCues {
 
 /// Cuts tokens into sentences. A line end parts two sentences unless the next line goes on in lower case; one that
 /// parts none is taken out of the tokens, so that no later stage sees where a mail program broke the lines.
-std::vector<Sentence> sentencesOf(std::vector<Token>& tokens, const Lexicon& lexicon,
+std::vector<Sentence> sentencesOf(Tokens& tokens, const Lexicon& lexicon,
                                   const PhraseBook& layoutCues);
 
 } // namespace uhc

@@ -5,7 +5,6 @@
 
 #include "reader/word.hxx"
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -75,10 +74,25 @@ struct WordInfo {
     double value = 0;
 };
 
-struct FoundWord {
-    Lexeme lexeme = unknownWord;
-    bool suffixed = false; ///< "-nya" was taken off
+/// What may begin at a token, so that each stage can pass over the others.
+enum class Landmark : std::uint8_t {
+    None = 0,
+    SentenceEnd = 1 << 0, ///< a line end, a full stop
+    Date = 1 << 1,        ///< a number, a month
+    Figure = 1 << 2,      ///< a number, in digits or in words
+    Percent = 1 << 3,     ///< a percent sign, which may stand in the head of a table
+    Region = 1 << 4,      ///< a name, an office
+    Cue = 1 << 5,
+    Whole = 1 << 6,       ///< "seluruh": words that say that everybody is registered, or not
+    Insurance = 1 << 7,   ///< a word that tells which insurance is spoken of
 };
+
+constexpr Landmark operator|(Landmark one, Landmark other) {
+    return static_cast<Landmark>(static_cast<unsigned>(one) | static_cast<unsigned>(other));
+}
+constexpr bool has(Landmark landmarks, Landmark wanted) {
+    return (static_cast<unsigned>(landmarks) & static_cast<unsigned>(wanted)) != 0;
+}
 
 /// The words of all tables. Words are lower-case ASCII as FoldedText makes them.
 class Lexicon {
@@ -89,8 +103,13 @@ public:
     Lexeme add(std::string_view word);
     /// The lexeme of a word, or unknownWord. `padded` is a word with sixteen readable bytes behind it;
     /// "-nya" is taken off where the whole word is not known.
-    FoundWord find(const char* padded, std::size_t length) const;
-    Lexeme find(std::string_view word) const { return findWord(word).lexeme; }
+    Lexeme find(const char* padded, std::size_t length) const {
+        const Lexeme whole = lookUp(keyOfWord(padded, length));
+        if (hasSuffixNya(padded, length)) [[unlikely]]
+            return whole != unknownWord ? whole : lookUp(keyOfWord(padded, length - 3));
+        return whole;
+    }
+    Lexeme find(std::string_view word) const;
 
     /// Whether it is the lexeme of that word, with "-nya" or without where the table has it without.
     bool is(Lexeme lexeme, Word word) const { return keys[lexeme] == word.key(); }
@@ -98,9 +117,17 @@ public:
     WordInfo info(Lexeme lexeme) const { return {classes[lexeme], values[lexeme]}; }
     WordClass classOf(Lexeme lexeme) const { return classes[lexeme]; }
     /// Whether one of these rules looks for a word; with its own "-nya" it is another word.
-    bool signals(Lexeme lexeme, bool suffixed, Signal rules) const {
-        return (rulesOf[lexeme][suffixed] & static_cast<std::uint32_t>(rules)) != 0;
+    bool signals(Lexeme lexeme, std::size_t length, Signal rules) const {
+        const Rules& known = rulesOf[lexeme];
+        return ((length == known.length ? known.ofWord : known.ofSuffixed) & static_cast<std::uint32_t>(rules)) != 0;
     }
+    bool signals(Lexeme lexeme, Signal rules) const {
+        return (rulesOf[lexeme].ofWord & static_cast<std::uint32_t>(rules)) != 0;
+    }
+    Landmark landmarks(Lexeme lexeme) const { return landmarksOf[lexeme]; }
+    void addLandmark(Lexeme lexeme, Landmark landmark) { landmarksOf[lexeme] = landmarksOf[lexeme] | landmark; }
+    std::size_t size() const { return keys.size(); }
+
     /// Notes that a rule looks for a word, when all tables have been read.
     void signal(std::string_view word, Signal rule);
     void describe(Lexeme lexeme, WordInfo info) {
@@ -109,16 +136,34 @@ public:
     }
 
 private:
-    FoundWord findWord(std::string_view word) const;
-    Lexeme lookUp(std::uint64_t key) const;
+    /// Bits of Signal.
+    struct Rules {
+        std::uint32_t ofWord = 0;
+        std::uint32_t ofSuffixed = 0; ///< of the word with "-nya"
+        std::size_t length = 0;       ///< letters of the word
+    };
+
+    Lexeme lookUp(std::uint64_t key) const {
+        const std::size_t mask = slots.size() - 1;
+        for (std::size_t at = mixed(key) & mask;; at = (at + 1) & mask) {
+            const Lexeme lexeme = slots[at];
+            const std::uint64_t difference = keys[lexeme] ^ key;
+            const std::uint64_t differs = static_cast<std::uint32_t>(difference | difference >> 32);
+            // Whether a word is known cannot be foreseen; that a slot holds another word is rare. So one branch asks
+            // for both, and a product is what no compiler makes two of.
+            if (differs * lexeme == 0) [[likely]]
+                return lexeme;
+        }
+    }
     void insert(std::uint64_t key, Lexeme lexeme);
 
     // Nearly every look-up ends at an empty slot, so the slots alone stay in the fastest cache.
     std::vector<Lexeme> slots;
     std::vector<std::uint64_t> keys; ///< by lexeme, as all that follow
     std::vector<WordClass> classes;
+    std::vector<Landmark> landmarksOf;
     std::vector<double> values;
-    std::vector<std::array<std::uint32_t, 2>> rulesOf; ///< bits of Signal: of the word itself, and of the word with "-nya"
+    std::vector<Rules> rulesOf;
 };
 
 } // namespace uhc

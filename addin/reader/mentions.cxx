@@ -26,7 +26,7 @@ struct LevelWord {
 
 class MentionScanner {
 public:
-    MentionScanner(const std::vector<Token>& tokens_, const std::vector<Sentence>& sentences_,
+    MentionScanner(const Tokens& tokens_, const std::vector<Sentence>& sentences_,
                    std::u16string_view article_, const Vocabulary& vocabulary_)
         : tokens(tokens_), sentences(sentences_), article(article_), vocabulary(vocabulary_) {}
 
@@ -437,7 +437,7 @@ private:
         return region.province == outer || (region.code.front() == '9' && province.code.front() == '9');
     }
 
-    const std::vector<Token>& tokens;
+    const Tokens& tokens;
     const std::vector<Sentence>& sentences;
     std::u16string_view article;
     const Vocabulary& vocabulary;
@@ -450,7 +450,7 @@ private:
 
 } // namespace
 
-std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const std::vector<Sentence>& sentences,
+std::vector<Mention> mentionsOf(const Tokens& tokens, const std::vector<Sentence>& sentences,
                                 std::u16string_view article, const Vocabulary& vocabulary) {
     return MentionScanner(tokens, sentences, article, vocabulary).scan();
 }

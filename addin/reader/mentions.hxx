@@ -37,7 +37,7 @@ struct Mention {
 
 /// Every region named in the text, in order. A shared bare name is settled by its other mentions, by the offices the
 /// text speaks of, or by the list it stands in.
-std::vector<Mention> mentionsOf(const std::vector<Token>& tokens, const std::vector<Sentence>& sentences,
+std::vector<Mention> mentionsOf(const Tokens& tokens, const std::vector<Sentence>& sentences,
                                 std::u16string_view article, const Vocabulary& vocabulary);
 
 } // namespace uhc

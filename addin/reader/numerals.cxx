@@ -49,7 +49,7 @@ double decimalOf(const char* first, const char* last) {
 
 } // namespace
 
-Numeral digitsAt(const FoldedText& folded, const std::vector<Token>& tokens, std::size_t first) {
+Numeral digitsAt(const FoldedText& folded, const Tokens& tokens, std::size_t first) {
     Numeral numeral;
     numeral.lastToken = first;
     const Token& token = tokens[first];
@@ -100,7 +100,7 @@ Numeral digitsAt(const FoldedText& folded, const std::vector<Token>& tokens, std
     return numeral;
 }
 
-std::optional<Numeral> wordsAt(const std::vector<Token>& tokens, std::size_t first, const Lexicon& lexicon) {
+std::optional<Numeral> wordsAt(const Tokens& tokens, std::size_t first, const Lexicon& lexicon) {
     double total = 0;
     double current = 0;
     bool any = false;

@@ -32,10 +32,10 @@ struct Numeral {
 };
 
 /// The numeral in digits that begins at a number token. Never fails on a number token.
-Numeral digitsAt(const FoldedText& folded, const std::vector<Token>& tokens, std::size_t first);
+Numeral digitsAt(const FoldedText& folded, const Tokens& tokens, std::size_t first);
 
 /// The numeral in words that begins at a word token, its inner scales worked in ("seratus dua puluh ribu" is
 /// 120 and leaves the scale); nothing where no number word stands.
-std::optional<Numeral> wordsAt(const std::vector<Token>& tokens, std::size_t first, const Lexicon& lexicon);
+std::optional<Numeral> wordsAt(const Tokens& tokens, std::size_t first, const Lexicon& lexicon);
 
 } // namespace uhc

@@ -26,7 +26,7 @@ public:
     /// Calls `found(payload, lastToken)` for each phrase that begins at `first`; words of a phrase stand
     /// next to each other, with no mark between them. Nothing at or beyond `end` is looked at.
     template <class Found>
-    void match(const std::vector<Token>& tokens, std::size_t first, std::size_t end, Found&& found) const {
+    void match(const Tokens& tokens, std::size_t first, std::size_t end, Found&& found) const {
         walk(starts[tokens[first].lexeme], tokens, first, end, found);
     }
 
@@ -47,7 +47,7 @@ private:
     }
 
     template <class Found>
-    void walk(std::uint32_t at, const std::vector<Token>& tokens, std::size_t last, std::size_t end,
+    void walk(std::uint32_t at, const Tokens& tokens, std::size_t last, std::size_t end,
               Found&& found) const {
         const Node& node = nodes[at];
         for (const std::uint32_t payload : node.payloads)

@@ -3,7 +3,9 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "reader/tokens.hxx"
 
-#include <array>
+#include "reader/byte_kinds.hxx"
+
+#include <algorithm>
 #include <bit>
 
 #if defined(__SSE2__)
@@ -13,134 +15,124 @@
 namespace uhc {
 namespace {
 
-enum class Class : std::uint8_t { Blank, LineEnd, Letter, Digit, Mark };
-
-constexpr std::array<Class, 256> classes = [] {
-    std::array<Class, 256> table{};
-    for (auto& entry : table)
-        entry = Class::Mark;
-    table[static_cast<unsigned char>(' ')] = Class::Blank;
-    table[static_cast<unsigned char>(FoldedText::placeholder)] = Class::Blank;
-    table[static_cast<unsigned char>('\n')] = Class::LineEnd;
-    table[0] = Class::LineEnd; // the padding ends every scan
-    for (int letter = 'a'; letter <= 'z'; ++letter)
-        table[static_cast<std::size_t>(letter)] = Class::Letter;
-    for (int digit = '0'; digit <= '9'; ++digit)
-        table[static_cast<std::size_t>(digit)] = Class::Digit;
-    return table;
-}();
-
-Class classOf(char byte) { return classes[static_cast<unsigned char>(byte)]; }
-
-/// Where the runs of letters end. A loop over the letters of a word ends at another place each time, which the
-/// processor cannot foresee; a bit for each byte tells it at once.
-class LetterRuns {
-public:
-    explicit LetterRuns(const FoldedText& folded) : letters(folded.size() / 64 + 2) {
-        const char* bytes = folded.data();
-        const std::size_t size = folded.size();
-        std::size_t at = 0;
-#if defined(__SSE2__)
-        const __m128i belowA = _mm_set1_epi8('a' - 1);
-        const __m128i beyondZ = _mm_set1_epi8('z' + 1);
-        for (; at + 64 <= size; at += 64) {
-            std::uint64_t bits = 0;
-            for (unsigned part = 0; part < 4; ++part) {
-                const __m128i block =
-                    _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + at + part * std::size_t{16}));
-                const __m128i isLetter = _mm_and_si128(_mm_cmpgt_epi8(block, belowA), _mm_cmplt_epi8(block, beyondZ));
-                bits |= static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(isLetter)))
-                        << (16 * part);
-            }
-            letters[at / 64] = bits;
-        }
-#endif
-        for (; at < size; ++at)
-            letters[at / 64] |= std::uint64_t{classOf(bytes[at]) == Class::Letter} << (at % 64);
+Landmark landmarkOf(char mark) {
+    switch (mark) {
+    case '\n':
+    case '.':
+    case '!':
+    case '?':
+        return Landmark::SentenceEnd;
+    case '%':
+        return Landmark::Percent;
+    default:
+        return Landmark::None;
     }
+}
 
-    /// One behind the last letter of the run that `at` is in.
-    std::uint32_t endOf(std::uint32_t at) const {
-        const std::uint64_t others = ~letters[at / 64] >> (at % 64);
-        if (others != 0)
-            return at + static_cast<std::uint32_t>(std::countr_zero(others));
-        std::uint32_t word = at / 64 + 1;
-        while (~letters[word] == 0)
-            ++word;
-        return word * 64 + static_cast<std::uint32_t>(std::countr_one(letters[word]));
-    }
+/// One behind a number: "397.886,5" has single marks between digits.
+std::uint32_t endOfNumber(const char* bytes, const ByteKinds& kinds, std::uint32_t at) {
+    std::uint32_t end = kinds.endOfDigits(at);
+    while ((bytes[end] == '.' || bytes[end] == ',') && kinds.isDigit(end + 1))
+        end = kinds.endOfDigits(end + 1);
+    return end;
+}
 
-private:
-    std::vector<std::uint64_t> letters; ///< bit n: byte n is a letter; the last word has none
-};
+/// One behind a word: "jum'at" has single apostrophes between letters.
+std::uint32_t endOfWord(const char* bytes, const ByteKinds& kinds, std::uint32_t at) {
+    std::uint32_t end = kinds.endOfLetters(at);
+    while (bytes[end] == '\'' && kinds.isLetter(end + 1))
+        end = kinds.endOfLetters(end + 1);
+    return end;
+}
 
 } // namespace
 
-std::vector<Token> tokenize(const FoldedText& folded, std::u16string_view article, const Lexicon& lexicon) {
-    std::vector<Token> tokens;
-    tokens.reserve(folded.size() / 5 + 16);
-    const LetterRuns runs(folded);
+Tokens tokenize(const FoldedText& folded, std::u16string_view article, const Lexicon& lexicon) {
+    Tokens all;
+    all.tokens.reserve(folded.size() / 5 + 16);
+    all.landmarks.reserve(folded.size() / 5 + 16 + Tokens::step);
+    const ByteKinds kinds(folded);
     const char* bytes = folded.data();
     const auto size = static_cast<std::uint32_t>(folded.size());
-    bool afterBlank = true;
-    std::uint32_t at = 0;
-    while (at < size) {
-        const std::uint32_t start = at;
-        Token token;
-        token.start = start;
-        token.afterBlank = afterBlank;
-        afterBlank = false;
-        switch (classOf(bytes[at])) {
-        case Class::Blank:
-            ++at;
-            afterBlank = true;
-            continue;
-        case Class::LineEnd:
-            ++at;
-            afterBlank = true;
-            if (!tokens.empty() && tokens.back().isMark('\n')) {
-                tokens.back().end = at;
+    ByteKinds::Block before;
+    before.blanks = ~std::uint64_t{0};
+    std::uint32_t behind = 0; // what has been taken
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const ByteKinds::Block& block = kinds[i];
+        const auto isAlsoBefore = [&](std::uint64_t ByteKinds::Block::*kind) {
+            return block.*kind << 1 | before.*kind >> 63;
+        };
+        const std::uint64_t marks = ~(block.letters | block.digits | block.blanks) | block.lineEnds;
+        const std::uint64_t behindBlank = isAlsoBefore(&ByteKinds::Block::blanks);
+        std::uint64_t starts = (block.letters & ~isAlsoBefore(&ByteKinds::Block::letters)) |
+                               (block.digits & ~isAlsoBefore(&ByteKinds::Block::digits)) | marks;
+        for (; starts != 0; starts &= starts - 1) {
+            const auto bit = static_cast<unsigned>(std::countr_zero(starts));
+            const auto at = static_cast<std::uint32_t>(i * 64 + bit);
+            if (at < behind)
                 continue;
+            const bool afterBlank = (behindBlank >> bit & 1) != 0;
+            if ((block.letters >> bit & 1) != 0) {
+                behind = endOfWord(bytes, kinds, at);
+                const Lexeme lexeme = lexicon.find(bytes + at, behind - at);
+                const bool capital = article[at] >= u'A' && article[at] < u'a';
+                all.add(Token::word({at, behind}, lexeme, capital, afterBlank), lexicon.landmarks(lexeme));
+                if ((bytes[behind] == '-' || bytes[behind] == '/') && kinds.isLetter(behind + 1))
+                    ++behind;
+            } else if ((block.digits >> bit & 1) != 0) {
+                behind = endOfNumber(bytes, kinds, at);
+                all.add(Token::number({at, behind}, afterBlank), Landmark::Figure | Landmark::Date);
+            } else if (bytes[at] == '\n' && !all.empty() && all.back().isMark('\n')) {
+                all.tokens.back().end = at + 1;
+            } else {
+                const char mark = bytes[at];
+                behind = at + 1;
+                while (mark != '\n' && behind < size && bytes[behind] == mark)
+                    ++behind;
+                all.add(Token::ofMark({at, behind}, mark, afterBlank), landmarkOf(mark));
             }
-            token.mark = '\n';
-            break;
-        case Class::Letter: {
-            at = runs.endOf(at);
-            while (bytes[at] == '\'' && classOf(bytes[at + 1]) == Class::Letter)
-                at = runs.endOf(at + 1);
-            token.kind = TokenKind::Word;
-            const FoundWord found = lexicon.find(bytes + start, at - start);
-            token.lexeme = found.lexeme;
-            token.suffixed = found.suffixed;
-            token.capital = article[start] < u'a' && article[start] >= u'A';
-            token.end = at;
-            tokens.push_back(token);
-            if (bytes[at] == ' ') { // nearly always
-                ++at;
-                afterBlank = true;
-            } else if ((bytes[at] == '-' || bytes[at] == '/') && classOf(bytes[at + 1]) == Class::Letter) {
-                ++at;
-            }
+        }
+        before = block;
+    }
+    all.landmarks.resize(all.tokens.size() + Tokens::step);
+    return all;
+}
+
+void Tokens::takeOut(const std::vector<std::uint32_t>& some) {
+    if (some.empty())
+        return;
+    std::size_t kept = some.front();
+    auto next = some.begin();
+    for (std::size_t at = kept; at < tokens.size(); ++at) {
+        if (next != some.end() && *next == at) {
+            ++next;
+            if (at + 1 < tokens.size())
+                tokens[at + 1].afterBlank = true;
             continue;
         }
-        case Class::Digit:
-            do
-                ++at;
-            while (classOf(bytes[at]) == Class::Digit ||
-                   ((bytes[at] == '.' || bytes[at] == ',') && classOf(bytes[at + 1]) == Class::Digit));
-            token.kind = TokenKind::Number;
-            break;
-        case Class::Mark:
-            do
-                ++at;
-            while (at < size && bytes[at] == bytes[start]);
-            token.mark = bytes[start];
-            break;
-        }
-        token.end = at;
-        tokens.push_back(token);
+        tokens[kept] = tokens[at];
+        landmarks[kept++] = landmarks[at];
     }
-    return tokens;
+    tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(kept), tokens.end());
+    landmarks.resize(kept + step);
+    std::fill(landmarks.end() - static_cast<std::ptrdiff_t>(step), landmarks.end(), Landmark{});
+}
+
+std::uint32_t Tokens::next(Landmark wanted, std::uint32_t from, std::uint32_t end) const {
+#if defined(__SSE2__)
+    const __m128i mask = _mm_set1_epi8(static_cast<char>(wanted));
+    for (; from < end; from += step) {
+        const __m128i part = _mm_loadu_si128(reinterpret_cast<const __m128i*>(landmarks.data() + from));
+        const int none = _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_and_si128(part, mask), _mm_setzero_si128()));
+        if (none != 0xFFFF)
+            return std::min(end, from + static_cast<std::uint32_t>(std::countr_one(static_cast<unsigned>(none))));
+    }
+    return end;
+#else
+    while (from < end && !has(landmarks[from], wanted))
+        ++from;
+    return from;
+#endif
 }
 
 } // namespace uhc

@@ -18,20 +18,63 @@ enum class TokenKind : std::uint8_t { Word, Number, Mark };
 /// A word, a number or a mark. Hyphens and slashes inside a word part two words and leave no token:
 /// "JKN-KIS" is two words, "kabupaten/kota" too.
 struct Token {
-    std::uint32_t start = 0;
-    std::uint32_t end = 0;
-    Lexeme lexeme = unknownWord; ///< of a word
-    char mark = 0;               ///< of a mark: the character; '\n' for one or more line ends
-    TokenKind kind : 2 = TokenKind::Mark;
-    bool capital : 1 = false;    ///< of a word: its first letter was a capital
-    bool suffixed : 1 = false;   ///< of a word: its lexeme is that of the word without "-nya"
-    bool afterBlank : 1 = false; ///< a blank or a line end stands before it
+    std::uint32_t start;
+    std::uint32_t end;
+    Lexeme lexeme;       ///< of a word
+    char mark;           ///< of a mark: the character; '\n' for one or more line ends; else 0
+    TokenKind kind : 2;
+    bool capital : 1;    ///< of a word: its first letter was a capital
+    bool afterBlank : 1; ///< a blank or a line end stands before it
+
+    static Token word(Span span, Lexeme lexeme, bool capital, bool afterBlank) {
+        return Token(span, lexeme, 0, TokenKind::Word, capital, afterBlank);
+    }
+    static Token number(Span span, bool afterBlank) {
+        return Token(span, unknownWord, 0, TokenKind::Number, false, afterBlank);
+    }
+    static Token ofMark(Span span, char mark, bool afterBlank) {
+        return Token(span, unknownWord, mark, TokenKind::Mark, false, afterBlank);
+    }
 
     bool isMark(char wanted) const { return mark == wanted; }
+
+private:
+    Token(Span span, Lexeme lexeme_, char mark_, TokenKind kind_, bool capital_, bool afterBlank_)
+        : start(span.start), end(span.end), lexeme(lexeme_), mark(mark_), kind(kind_), capital(capital_),
+          afterBlank(afterBlank_) {}
 };
 static_assert(sizeof(Token) == 12);
 
+/// The tokens of a text in order, with what may begin at each, so that a stage looks at few of them.
+class Tokens {
+public:
+    std::size_t size() const { return tokens.size(); }
+    bool empty() const { return tokens.empty(); }
+    const Token& operator[](std::size_t at) const { return tokens[at]; }
+    const Token& back() const { return tokens.back(); }
+    auto begin() const { return tokens.begin(); }
+    auto end() const { return tokens.end(); }
+
+    /// The first token at or behind `from` where one of these may begin; `end` where there is none before it.
+    std::uint32_t next(Landmark wanted, std::uint32_t from, std::uint32_t end) const;
+
+    /// Takes out these tokens, in ascending order; the one behind each stands after a blank.
+    void takeOut(const std::vector<std::uint32_t>& some);
+
+private:
+    friend Tokens tokenize(const FoldedText& folded, std::u16string_view article, const Lexicon& lexicon);
+    static constexpr std::size_t step = 16;
+
+    void add(Token token, Landmark landmarks_) {
+        tokens.push_back(token);
+        landmarks.push_back(landmarks_);
+    }
+
+    std::vector<Token> tokens;
+    std::vector<Landmark> landmarks; ///< beside the tokens, and `step` without any behind the last
+};
+
 /// Cuts a text into tokens. A number is a run of digits with single points and commas between digits.
-std::vector<Token> tokenize(const FoldedText& folded, std::u16string_view article, const Lexicon& lexicon);
+Tokens tokenize(const FoldedText& folded, std::u16string_view article, const Lexicon& lexicon);
 
 } // namespace uhc

@@ -123,6 +123,43 @@ void addNames(Vocabulary& vocabulary) {
     }
 }
 
+Landmark landmarkOf(WordClass wordClass) {
+    switch (wordClass) {
+    case WordClass::Ones:
+    case WordClass::Fraction:
+        return Landmark::Figure;
+    case WordClass::Month:
+        return Landmark::Date;
+    case WordClass::Percent:
+        return Landmark::Percent;
+    default:
+        return Landmark::None;
+    }
+}
+
+void addLandmarks(Vocabulary& vocabulary) {
+    Lexicon& lexicon = vocabulary.lexicon;
+    const auto addWhere = [&](Landmark landmark, auto&& begins) {
+        for (std::size_t i = 1; i < lexicon.size(); ++i) {
+            if (begins(static_cast<Lexeme>(i)))
+                lexicon.addLandmark(static_cast<Lexeme>(i), landmark);
+        }
+    };
+    addWhere(Landmark::Cue, [&](Lexeme word) { return vocabulary.cues.begins(word); });
+    addWhere(Landmark::Region, [&](Lexeme word) {
+        return vocabulary.names.begins(word) || vocabulary.offices.begins(word) || lexicon.is(word, "nasional");
+    });
+    addWhere(Landmark::Whole, [&](Lexeme word) { return vocabulary.whole.begins(word); });
+    addWhere(Landmark::Insurance, [&](Lexeme word) {
+        return lexicon.signals(word, Signal::OfHealth | Signal::OfWorkers | Signal::OfMembership) ||
+               lexicon.is(word, "indonesia");
+    });
+    for (std::size_t i = 1; i < lexicon.size(); ++i) {
+        const auto word = static_cast<Lexeme>(i);
+        lexicon.addLandmark(word, landmarkOf(lexicon.classOf(word)));
+    }
+}
+
 } // namespace
 
 Vocabulary::Vocabulary() : cues(lexicon) {
@@ -139,6 +176,7 @@ Vocabulary::Vocabulary() : cues(lexicon) {
         whole.add(row[1], indexOf(wholeLabels, row[0]), lexicon);
     addNames(*this);
     addSignals(lexicon);
+    addLandmarks(*this);
 }
 
 const Vocabulary& vocabulary() {

@@ -49,7 +49,7 @@ std::size_t countDigitRuns(std::string_view text) {
 std::size_t figureCount(std::u16string_view text) {
     const Lexicon& lexicon = vocabulary().lexicon;
     const FoldedText folded(text);
-    const std::vector<Token> tokens = tokenize(folded, text, lexicon);
+    const Tokens tokens = tokenize(folded, text, lexicon);
     return figuresOf(folded, tokens, lexicon, datesOf(folded, tokens, lexicon)).size();
 }
 
