@@ -23,13 +23,17 @@ public:
         : folded(folded_), tokens(tokens_), lexicon(lexicon_) {}
 
     std::vector<DateMention> scan() {
-        for (std::size_t at = 0; at < tokens.size();) {
+        const auto end = static_cast<std::uint32_t>(tokens.size());
+        for (std::uint32_t behind = 0;;) {
+            const std::uint32_t at = tokens.next(Landmark::Date, behind, end);
+            if (at == end)
+                break;
             DateMention mention;
-            if (!mayBegin(tokens[at]) || !dateAt(at, mention)) {
-                ++at;
+            if (!dateAt(at, mention)) {
+                behind = at + 1;
                 continue;
             }
-            at = mention.lastToken + std::size_t{1};
+            behind = mention.lastToken + 1;
             mention.withWeekday = weekdayBefore(mention.firstToken);
             mention.semester = semesterBefore(mention.firstToken);
             mention.span = {tokens[mention.firstToken].start, tokens[mention.lastToken].end};
@@ -72,11 +76,6 @@ private:
             (at == 0 || numberAt(at - 1) == 0))
             return 0;
         return static_cast<unsigned>(info.value);
-    }
-
-    bool mayBegin(const Token& token) const {
-        return token.kind == TokenKind::Number ||
-               (token.kind == TokenKind::Word && lexicon.classOf(token.lexeme) == WordClass::Month);
     }
 
     bool dateAt(std::size_t at, DateMention& mention) const {

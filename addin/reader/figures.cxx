@@ -23,18 +23,18 @@ public:
 
     std::vector<Figure> scan() {
         std::size_t nextDate = 0;
-        for (std::size_t at = 0; at < tokens.size();) {
-            if (!mayBegin(tokens[at])) {
-                ++at;
-                continue;
-            }
+        const auto end = static_cast<std::uint32_t>(tokens.size());
+        for (std::uint32_t behind = 0;;) {
+            const std::uint32_t at = tokens.next(Landmark::Figure, behind, end);
+            if (at == end)
+                break;
             while (nextDate < dates.size() && dates[nextDate].lastToken < at)
                 ++nextDate;
             if (nextDate < dates.size() && dates[nextDate].firstToken <= at && !yearCountsPersons(dates[nextDate])) {
-                at = dates[nextDate].lastToken + std::size_t{1};
+                behind = dates[nextDate].lastToken + 1;
                 continue;
             }
-            at = figureAt(at);
+            behind = static_cast<std::uint32_t>(figureAt(at));
         }
         return std::move(figures);
     }
@@ -62,13 +62,6 @@ private:
     bool yearCountsPersons(const DateMention& date) const {
         return date.date.month == 0 && date.firstToken > 0 && classAt(date.lastToken + 1) == WordClass::Person &&
                isLexeme(date.firstToken - std::size_t{1}, "sebanyak");
-    }
-
-    bool mayBegin(const Token& token) const {
-        if (token.kind != TokenKind::Word)
-            return token.kind == TokenKind::Number;
-        const WordClass wordClass = lexicon.classOf(token.lexeme);
-        return wordClass == WordClass::Ones || wordClass == WordClass::Fraction;
     }
 
     /// Reads the figure at a token, if there is one; gives the token to go on with.
@@ -246,13 +239,12 @@ private:
     }
 
     /// "Kota Surabaya<tab>88,05" in a table whose head says "Cakupan (%)".
-    bool isTableCell(const Numeral& numeral, std::size_t first, std::size_t at) {
+    bool isTableCell(const Numeral& numeral, std::uint32_t first, std::size_t at) {
         if (numeral.shape != Shape::Decimal || numeral.decimals != 2 || numeral.value > highestBareShare ||
             numeral.value < lowestBareShare)
             return false;
-        while (nextHead < tokens.size() && nextHead < first) {
-            const bool sign = markAt(nextHead, '%') || classAt(nextHead) == WordClass::Percent;
-            if (sign && nextHead > 0 && tokens[nextHead - 1].kind != TokenKind::Number)
+        while ((nextHead = tokens.next(Landmark::Percent, nextHead, first)) < first) {
+            if (nextHead > 0 && tokens[nextHead - 1].kind != TokenKind::Number)
                 tableHead = nextHead;
             ++nextHead;
         }
@@ -362,8 +354,8 @@ private:
     const std::vector<DateMention>& dates;
     std::vector<Figure> figures;
     bool keepAll = false;
-    std::size_t nextHead = 0;  ///< how far the heads of tables were looked for
-    std::size_t tableHead = 0; ///< the percent sign of the last head, 0: none
+    std::uint32_t nextHead = 0;  ///< how far the heads of tables were looked for
+    std::uint32_t tableHead = 0; ///< the percent sign of the last head, 0: none
 };
 
 } // namespace

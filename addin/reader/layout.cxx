@@ -30,7 +30,8 @@ public:
     /// line end closed it.
     std::uint32_t endOf(std::uint32_t first, bool& paragraphEnds) const {
         std::uint32_t lineStart = tokens[first].start;
-        for (std::uint32_t at = first; at < tokens.size(); ++at) {
+        const auto size = static_cast<std::uint32_t>(tokens.size());
+        for (std::uint32_t at = first; (at = tokens.next(Landmark::SentenceEnd, at, size)) < size; ++at) {
             const Token& token = tokens[at];
             if (token.isMark('\n')) {
                 if (!goesOnBehindLineEnd(at, lineStart)) {
@@ -47,7 +48,7 @@ public:
             }
         }
         paragraphEnds = true;
-        return static_cast<std::uint32_t>(tokens.size());
+        return size;
     }
 
 private:
@@ -77,7 +78,8 @@ private:
         std::uint32_t lines = 0;
         std::uint32_t open = 0;
         std::uint32_t lineStart = 0;
-        for (std::size_t at = 1; at < tokens.size(); ++at) {
+        const auto size = static_cast<std::uint32_t>(tokens.size());
+        for (std::uint32_t at = 1; (at = tokens.next(Landmark::SentenceEnd, at, size)) < size; ++at) {
             if (!tokens[at].isMark('\n'))
                 continue;
             if (tokens[at].end - tokens[at].start == 1 && isWrappedLength(tokens[at - 1].end - lineStart)) {

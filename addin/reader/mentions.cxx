@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <optional>
 
 namespace uhc {
@@ -54,11 +53,9 @@ private:
 
     void scan(const Sentence& sentence) {
         std::optional<LevelWord> level;
-        for (std::uint32_t at = sentence.firstToken; at < sentence.endToken;) {
-            if (tokens[at].kind != TokenKind::Word || tokens[at].lexeme == unknownWord) {
-                ++at;
-                continue;
-            }
+        const std::uint32_t end = sentence.endToken;
+        std::uint32_t at = sentence.firstToken;
+        while ((at = tokens.next(Landmark::Region, at, end)) < end) {
             std::uint32_t behind = at + 1;
             if (const auto name = nameAt(at, sentence.endToken, behind)) {
                 take(*name, at, behind, level, sentence);
@@ -184,20 +181,24 @@ private:
         mention.lastToken = last;
         mention.nickname = group.nickname;
         mention.sense = senseOf(mention, adjacent && word->label == OfficeCues::Branch, sentence);
-        std::vector<RegionId> fitting = group.regions;
+        RegionId region = group.regions.front();
+        std::size_t fitting = group.regions.size();
         if (level) {
-            std::erase_if(fitting, [&](RegionId id) { return regions()[id].level != *level; });
-            mention.withLevel = !fitting.empty();
-            if (fitting.empty())
-                fitting = group.regions;
+            const auto fits = [&](RegionId id) { return regions()[id].level == *level; };
+            const auto first = std::find_if(group.regions.begin(), group.regions.end(), fits);
+            mention.withLevel = first != group.regions.end();
+            if (mention.withLevel) {
+                region = *first;
+                fitting = static_cast<std::size_t>(std::count_if(first, group.regions.end(), fits));
+            }
         }
-        const bool settled = fitting.size() == 1;
-        mention.region = settled ? fitting.front() : noRegion;
+        const bool settled = fitting == 1;
+        mention.region = settled ? region : noRegion;
         mentions.push_back(mention);
         pending.push_back(group.needsLevel && !mention.withLevel ? &group : nullptr);
         shared.push_back(settled ? nullptr : &group);
         if (mention.withLevel && settled && mention.sense != Sense::Branch)
-            ++named[mention.region];
+            named.set(mention.region);
     }
 
     std::optional<Level> levelBehind(std::uint32_t behind) const {
@@ -231,11 +232,13 @@ private:
         if (mentions.empty() || mentions.back().sense != Sense::Branch)
             return false;
         const std::uint32_t behind = mentions.back().lastToken + 1;
+        if (mention.firstToken <= behind || mention.firstToken - behind > 2)
+            return false;
         for (std::uint32_t at = behind; at < mention.firstToken; ++at) {
             if (!isMark(at, ',') && !isWord(at, "dan") && !isWord(at, "serta"))
                 return false;
         }
-        return mention.firstToken - behind <= 2 && mention.firstToken > behind;
+        return true;
     }
 
     /// "CILEGON –", "Palangka Raya (ANTARA) -", "Koba, Babel (ANTARA) -", "MEDAN, Kabar.com –", "Bisnis.com, MAKASSAR -".
@@ -262,7 +265,7 @@ private:
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             if (pending[i] == nullptr)
                 continue;
-            const auto isNamed = [&](RegionId id) { return named.contains(id); };
+            const auto isNamed = [&](RegionId id) { return named.test(id); };
             const bool dateline = mentions[i].sense == Sense::Dateline;
             if (!dateline && !isListed(i) &&
                 std::none_of(pending[i]->regions.begin(), pending[i]->regions.end(), isNamed)) {
@@ -289,27 +292,24 @@ private:
     void settleShared() {
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             if (shared[i] != nullptr)
-                mentions[i].region = settle(*shared[i], mentions[i]);
+                mentions[i].region = settle(*shared[i], i);
         }
     }
 
-    RegionId settle(const NameGroup& group, const Mention& mention) const {
-        if (const RegionId id = settleAsWhole(group, mention); id != noRegion)
+    RegionId settle(const NameGroup& group, std::size_t i) {
+        if (const RegionId id = settleAsWhole(group, i); id != noRegion)
             return id;
-        std::vector<RegionId> explicitly;
-        for (const RegionId id : group.regions) {
-            if (named.contains(id))
-                explicitly.push_back(id);
-        }
-        if (explicitly.size() == 1)
-            return explicitly.front();
-        if (const RegionId id = settleByList(group, mention); id != noRegion)
+        const auto isNamed = [&](RegionId id) { return named.test(id); };
+        const auto explicitly = std::count_if(group.regions.begin(), group.regions.end(), isNamed);
+        if (explicitly == 1)
+            return *std::find_if(group.regions.begin(), group.regions.end(), isNamed);
+        if (const RegionId id = settleByList(group, mentions[i]); id != noRegion)
             return id;
-        const std::vector<RegionId>& open = explicitly.empty() ? group.regions : explicitly;
         const auto ofLevel = [&](Level level) {
-            const auto found =
-                std::find_if(open.begin(), open.end(), [&](RegionId id) { return regions()[id].level == level; });
-            return found == open.end() ? noRegion : *found;
+            const auto found = std::find_if(group.regions.begin(), group.regions.end(), [&](RegionId id) {
+                return regions()[id].level == level && (explicitly == 0 || isNamed(id));
+            });
+            return found == group.regions.end() ? noRegion : *found;
         };
         const int kabupaten = offices[OfficeCues::Kabupaten];
         const int kota = offices[OfficeCues::Kota];
@@ -317,7 +317,7 @@ private:
         if (const RegionId id = ofLevel(Level::Province); id != noRegion) {
             // Jambi, Bengkulu, Gorontalo: the province, unless only mayors or only regents are spoken of.
             if (province > 0 || (kabupaten == 0) == (kota == 0))
-                return explicitly.empty() || province > 0 ? id : noRegion;
+                return explicitly == 0 || province > 0 ? id : noRegion;
         }
         if (kabupaten > 0 && kota == 0)
             return ofLevel(Level::Kabupaten);
@@ -327,7 +327,8 @@ private:
     }
 
     /// "dua kabupaten di Gorontalo", "se-Gorontalo", "tingkat provinsi ... Gorontalo": the province.
-    RegionId settleAsWhole(const NameGroup& group, const Mention& mention) const {
+    RegionId settleAsWhole(const NameGroup& group, std::size_t i) const {
+        const Mention& mention = mentions[i];
         const auto province = std::find_if(group.regions.begin(), group.regions.end(), [](RegionId id) {
             return regions()[id].level == Level::Province;
         });
@@ -335,41 +336,40 @@ private:
             return noRegion;
         const std::uint32_t before = mention.firstToken - 1;
         const bool inside = (isWord(before, "di") && classAt(before - 1) == WordClass::RegionUnit) || isWord(before, "se");
-        const auto next = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& other) {
-            return other.firstToken >= mention.firstToken;
-        });
-        const bool ofProvince = next != mentions.begin() && (next - 1)->ownProvince &&
-                                mention.firstToken - (next - 1)->lastToken <= 8;
+        std::size_t next = i;
+        while (next > 0 && mentions[next - 1].firstToken == mention.firstToken)
+            --next;
+        const bool ofProvince = next > 0 && mentions[next - 1].ownProvince &&
+                                mention.firstToken - mentions[next - 1].lastToken <= 8;
         return inside || ofProvince ? *province : noRegion;
     }
 
     /// "8 Kabupaten tersebut, yaitu Tasikmalaya 80,53 persen, Ciamis ...": the list says what its members are.
-    RegionId settleByList(const NameGroup& group, const Mention& mention) const {
-        bool kabupaten = false;
-        bool kota = false;
-        const auto sentence = std::find_if(sentences.begin(), sentences.end(), [&](const Sentence& candidate) {
-            return candidate.endToken > mention.firstToken;
-        });
-        if (sentence == sentences.end())
-            return noRegion;
-        for (std::uint32_t at = sentence->firstToken; at < mention.firstToken; ++at) {
-            if (tokens[at].kind != TokenKind::Word)
-                continue;
-            const bool ownLevel = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
-                return other.firstToken <= at && at < other.nameToken;
-            });
-            if (ownLevel)
-                continue;
-            kabupaten = kabupaten || isWord(at, "kabupaten");
-            kota = kota || isWord(at, "kota");
-        }
-        if (kabupaten == kota)
+    RegionId settleByList(const NameGroup& group, const Mention& mention) {
+        readListTo(mention.firstToken);
+        if (list.kabupaten == list.kota)
             return noRegion;
         for (const RegionId id : group.regions) {
-            if (regions()[id].level == (kabupaten ? Level::Kabupaten : Level::Kota))
+            if (regions()[id].level == (list.kabupaten ? Level::Kabupaten : Level::Kota))
                 return id;
         }
         return noRegion;
+    }
+
+    /// Looks for "kabupaten" and "kota" that belong to no name, from the start of the sentence to a token. Goes on
+    /// where it stopped before: a sentence may be one endless list.
+    void readListTo(std::uint32_t end) {
+        while (sentences[list.sentence].endToken <= end)
+            list = {list.sentence + 1, sentences[list.sentence + 1].firstToken, list.mention, false, false};
+        while ((list.at = tokens.next(Landmark::Region, list.at, end)) < end) {
+            while (list.mention < mentions.size() && mentions[list.mention].nameToken <= list.at)
+                ++list.mention;
+            const bool ownLevel =
+                list.mention < mentions.size() && mentions[list.mention].firstToken <= list.at;
+            list.kabupaten = list.kabupaten || (!ownLevel && isWord(list.at, "kabupaten"));
+            list.kota = list.kota || (!ownLevel && isWord(list.at, "kota"));
+            ++list.at;
+        }
     }
 
     /// "Kabupaten Seruyan, Kalimantan Tengah," and "Kota Batam, Provinsi Kepulauan Riau (Kepri)": the province only
@@ -440,11 +440,21 @@ private:
     const Tokens& tokens;
     const std::vector<Sentence>& sentences;
     std::u16string_view article;
+    /// How far the lists were read, and what was found in the sentence.
+    struct List {
+        std::size_t sentence = 0;
+        std::uint32_t at = 0;
+        std::size_t mention = 0;
+        bool kabupaten = false;
+        bool kota = false;
+    };
+
     const Vocabulary& vocabulary;
+    List list;
     std::vector<Mention> mentions;
     std::vector<const NameGroup*> pending; ///< beside mentions: bare names that want a level elsewhere
     std::vector<const NameGroup*> shared;  ///< beside mentions: names of several regions, not settled yet
-    std::map<RegionId, int> named;         ///< regions mentioned with their level
+    RegionSet named;                       ///< regions mentioned with their level
     std::array<int, 3> offices{};          ///< how often kabupaten, kota and province offices are spoken of
 };
 

@@ -11,6 +11,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <stdexcept>
 #include <string>
 #include <utility>
 
@@ -160,6 +161,8 @@ std::vector<Region> readRegions() {
 class Gazetteer {
 public:
     Gazetteer() : regions(readRegions()), written(readWrittenRules()) {
+        if (regions.size() > mostRegions)
+            throw std::logic_error("more regions than a RegionSet holds");
         for (std::size_t i = 0; i < regions.size(); ++i)
             byCode.emplace(regions[i].code, static_cast<RegionId>(i));
         for (std::size_t i = 0; i < regions.size(); ++i)

@@ -3,6 +3,7 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -27,6 +28,10 @@ struct Region {
     Level level;
     RegionId province; ///< the province it lies in; itself for a province; noRegion for the nation
 };
+
+/// Room for every region there is and will be.
+inline constexpr std::size_t mostRegions = 1024;
+using RegionSet = std::bitset<mostRegions>;
 
 /// All regions: the nation, 38 provinces, 514 kabupaten and kota (Kepmendagri 300.2.2-2138/2025).
 const std::vector<Region>& regions();

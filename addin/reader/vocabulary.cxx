@@ -147,7 +147,8 @@ void addLandmarks(Vocabulary& vocabulary) {
     };
     addWhere(Landmark::Cue, [&](Lexeme word) { return vocabulary.cues.begins(word); });
     addWhere(Landmark::Region, [&](Lexeme word) {
-        return vocabulary.names.begins(word) || vocabulary.offices.begins(word) || lexicon.is(word, "nasional");
+        return vocabulary.names.begins(word) || vocabulary.offices.begins(word) ||
+               lexicon.is(word, "nasional") || lexicon.is(word, "kabupaten") || lexicon.is(word, "kota");
     });
     addWhere(Landmark::Whole, [&](Lexeme word) { return vocabulary.whole.begins(word); });
     addWhere(Landmark::Insurance, [&](Lexeme word) {
