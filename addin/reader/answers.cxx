@@ -78,7 +78,8 @@ private:
     bool speaksOfWorkersInsurance() const {
         int workers = 0;
         int health = 0;
-        for (std::size_t at = 0; at < article.tokens.size(); ++at) {
+        const auto end = static_cast<std::uint32_t>(article.tokens.size());
+        for (std::uint32_t at = 0; (at = article.tokens.next(Landmark::Insurance, at, end)) < end; ++at) {
             workers += article.signals(at, Signal::OfWorkers);
             health += article.signals(at, Signal::OfHealth) ||
                       (article.isWord(at, "bpjs") && article.isWord(at + 1, "kesehatan"));

@@ -122,7 +122,8 @@ public:
         return ((length == known.length ? known.ofWord : known.ofSuffixed) & static_cast<std::uint32_t>(rules)) != 0;
     }
     bool signals(Lexeme lexeme, Signal rules) const {
-        return (rulesOf[lexeme].ofWord & static_cast<std::uint32_t>(rules)) != 0;
+        const Rules& known = rulesOf[lexeme];
+        return ((known.ofWord | known.ofSuffixed) & static_cast<std::uint32_t>(rules)) != 0;
     }
     Landmark landmarks(Lexeme lexeme) const { return landmarksOf[lexeme]; }
     void addLandmark(Lexeme lexeme, Landmark landmark) { landmarksOf[lexeme] = landmarksOf[lexeme] | landmark; }

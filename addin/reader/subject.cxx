@@ -102,7 +102,8 @@ bool nationHasFigures(const std::vector<Meaning>& meanings) {
 
 /// A text without a region is about the nation where it names it; "Cakupan JKN sudah 97,2 persen" is of no known place.
 bool speaksOfNation(const Article& article) {
-    for (std::size_t at = 0; at < article.tokens.size(); ++at) {
+    const auto end = static_cast<std::uint32_t>(article.tokens.size());
+    for (std::uint32_t at = 0; (at = article.tokens.next(Landmark::Insurance, at, end)) < end; ++at) {
         if (article.signals(at, Signal::OfNation))
             return true;
     }
