@@ -23,6 +23,8 @@ constexpr double lowestThreshold = 0.85; // nobody calls less universal
 constexpr double equallyGood = 0.3;
 constexpr double mostMembers = 1.6; // times the inhabitants
 constexpr double sameAnswer = 1e-9;
+constexpr std::uint32_t thisYearReach = 9; // tokens from "tahun ini" to its amount
+constexpr int unknownThisYear = 9999;      // "tahun ini" of an article without a date is later than the years it names
 
 struct Candidate {
     std::size_t figure = 0;
@@ -397,8 +399,21 @@ private:
     /// The year an amount is for (doubled); without one, just before the year of the article; 0: unknown.
     int budgetYear(std::size_t i) const {
         const int year = yearOf(i);
+        if (year == 0 && saysThisYear(i))
+            return 2 * (reading.published.known() ? reading.published.year : unknownThisYear);
         // A stated year goes before one that is only supposed.
         return year != 0 ? 2 * year : reading.published.known() ? 2 * reading.published.year - 1 : 0;
+    }
+
+    /// "dan tahun ini kembali menyiapkan anggaran senilai Rp213,6 miliar".
+    bool saysThisYear(std::size_t i) const {
+        const std::uint32_t end = figure(i).firstToken;
+        const std::uint32_t start = std::max(sentence(i).firstToken, end - std::min(end, thisYearReach));
+        for (std::uint32_t at = start; at + 1 < end; ++at) {
+            if (article.isWord(at, "tahun") && article.isWord(at + 1, "ini"))
+                return true;
+        }
+        return false;
     }
 
     double budgetScore(std::size_t i) const {

@@ -20,6 +20,7 @@ constexpr double fineLoss = 4.0;
 constexpr double mostAimedFor = 1.005; // nobody aims for more members than inhabitants
 constexpr std::uint32_t shortestStatement = 9; // tokens
 constexpr double targetNoun = 7.4;
+constexpr double thresholdNoun = 7.2;
 constexpr double belowMark = 7.2;
 constexpr double wordsOfTarget = 5.6;
 constexpr double clearRole = 5.5;   // a target or criterion that needs no word of what it is a share of
@@ -185,10 +186,15 @@ private:
     /// "Dari 415 ribuan penduduk, yang belum ..." begins with the whole.
     bool opensAsBase(std::size_t i) const {
         const Figure& figure = article.figures[i];
-        if (figure.unit != Unit::Persons || figure.firstToken == 0 || !article.isWord(figure.firstToken - 1, "dari"))
+        if (figure.unit != Unit::Persons || figure.firstToken == 0 || !opensWithOf(figure.firstToken - 1))
             return false;
         const std::uint32_t first = article.sentenceOf(figure.firstToken).firstToken;
-        return figure.firstToken - first <= 2;
+        return figure.firstToken - first <= 3;
+    }
+
+    /// "Dari", "Of the".
+    bool opensWithOf(std::uint32_t at) const {
+        return article.isWord(at, "dari") || (at > 0 && article.isWord(at, "the") && article.isWord(at - 1, "of"));
     }
 
     /// "dari 2.165.631 peserta JKN yang aktif 1.854.565 jiwa".
@@ -510,7 +516,7 @@ private:
                 std::swap(roles.scores[label(CueRole::Threshold)], roles.scores[label(CueRole::Supposed)]);
             if (fine) {
                 roles.scores[label(CueRole::Target)] -= saysTarget(roles) ? fineLoss / 2 : fineLoss;
-                roles.scores[label(CueRole::Threshold)] -= fineLoss;
+                roles.scores[label(CueRole::Threshold)] -= saysThreshold(roles) ? fineLoss / 2 : fineLoss;
             } else if (isUsualMark(figure.value) || isActiveMark(figure.value)) {
                 // "Kepesertaan di atas 98 persen", a line and nothing more, is an item of a list of criteria.
                 const Sentence& line = article.sentenceOf(figure.firstToken);
@@ -535,10 +541,10 @@ private:
         return cue >= 0 && article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].weight >= targetNoun;
     }
 
-    /// The noun itself stands there: "syarat UHC 100 persen".
+    /// The noun itself stands there, or the word right before: "syarat UHC 100 persen", "minimal 98,31 persen".
     bool saysThreshold(const Evidence& roles) const {
         const std::int16_t cue = roles.cues[label(CueRole::Threshold)];
-        return cue >= 0 && article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].weight >= targetNoun;
+        return cue >= 0 && article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].weight >= thresholdNoun;
     }
 
     static bool isActiveMark(double share) {
