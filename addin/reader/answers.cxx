@@ -10,7 +10,7 @@ namespace uhc {
 namespace {
 
 constexpr double highestCoverage = 1.6;
-constexpr double lowestCoverage = 0.2; // less was nowhere reported; it is a part or a slip
+constexpr double lowestCoverage = 0.205; // less was nowhere reported; it is a part or a slip
 constexpr double smallestMembership = 3000; // no kabupaten has fewer members; below it a scale was lost
 constexpr double weakestBudget = 3.0;
 constexpr double strongestBudgetCue = 6.5;
@@ -200,6 +200,7 @@ private:
                    isHeadlineOfTarget(one.figure);
         });
         keepLatest(shares);
+        dropRemainders(shares);
         row.coverage = best(shares);
         row.activeRate = best(candidates(Kind::ActiveRate, Topic::Active, CueRole::Achieved, region));
         auto members = candidates(Kind::Members, Topic::Registered, CueRole::Achieved, region);
@@ -208,6 +209,7 @@ private:
             return figure(one.figure).value < smallestMembership ||
                    (meaning.topicScore < weakestMembership && !meaning.bonded && !meaning.proven);
         });
+        keepLatest(members);
         row.members = best(members);
         auto people = candidates(Kind::Population, Topic::Population, CueRole::Achieved, region);
         for (const CueRole role : {CueRole::Target, CueRole::Threshold, CueRole::Change, CueRole::Supposed}) {
@@ -281,6 +283,18 @@ private:
             if (share && share->basis == Basis::Stated && (parts || share->value < lowestCoverage))
                 share.reset();
         }
+    }
+
+    /// "Baru 71,25 persen ... jumlah itu 28,75 persen dari penduduk": what is left of another share is none.
+    void dropRemainders(std::vector<Candidate>& found) const {
+        const auto completes = [&](const Candidate& one, const Candidate& other) {
+            const Figure& rest = figure(one.figure);
+            const Figure& most = figure(other.figure);
+            return rest.precision < 0.001 && rest.value < most.value && std::abs(rest.value + most.value - 1) < rest.precision;
+        };
+        std::erase_if(found, [&, all = found](const Candidate& one) {
+            return std::any_of(all.begin(), all.end(), [&](const Candidate& other) { return completes(one, other); });
+        });
     }
 
     /// "47,3 persen (2015), 55,9 persen (2016)": of dated figures those of the latest year.
@@ -446,6 +460,13 @@ private:
             if (one.score >= best - asGood && figure(one.figure).value > value) {
                 value = figure(one.figure).value;
                 largest = one.figure;
+            }
+        }
+        // "Rp12 miliar (tepatnya Rp11.969.625.000)": the same to the rupiah.
+        for (const Candidate& one : found) {
+            if (figure(one.figure).precision < figure(largest).precision &&
+                std::abs(figure(one.figure).value - value) < figure(largest).precision) {
+                return one.figure;
             }
         }
         return largest;

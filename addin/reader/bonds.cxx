@@ -26,8 +26,7 @@ public:
         if (!isMeasure(one) || !isMeasure(other) || other.upperEnd || one.lowerEnd)
             return Bond::None;
         // "dari 1,8 juta jiwa penduduk masih ada 600.000 yang belum": the first is the whole.
-        if (one.firstToken > 0 && article.isWord(one.firstToken - 1, "dari") && one.unit == Unit::Persons &&
-            other.unit == Unit::Persons)
+        if (one.unit == Unit::Persons && other.unit == Unit::Persons && wordOfWhole(article, one) != noToken)
             return Bond::None;
         const std::uint32_t first = one.lastToken + 1;
         const std::uint32_t end = other.firstToken;
@@ -95,6 +94,18 @@ private:
 };
 
 } // namespace
+
+std::uint32_t wordOfWhole(const Article& article, const Figure& figure) {
+    constexpr std::uint32_t longest = 3; // "dari total sekitar"
+    for (std::uint32_t at = figure.firstToken; at-- > figure.firstToken - std::min(figure.firstToken, longest);) {
+        if (article.isWord(at, "dari") || (article.isWord(at, "the") && at > 0 && article.isWord(at - 1, "of")))
+            return at;
+        if (!article.isWord(at, "total") && !article.isWord(at, "jumlah") && !article.isWord(at, "sekitar") &&
+            !article.isWord(at, "seluruh") && !article.isWord(at, "keseluruhan"))
+            return noToken;
+    }
+    return noToken;
+}
 
 std::vector<Bond> bondsOf(const Article& article, const std::vector<Proof>& proofs) {
     std::vector<Bond> bonds(article.figures.size(), Bond::None);

@@ -24,6 +24,10 @@ struct Proof {
     std::uint32_t whole = 0;
 };
 
+/// The token of "dari", "dari total" or "of the" that says a count is a whole, or noToken.
+constexpr std::uint32_t noToken = ~std::uint32_t{0};
+std::uint32_t wordOfWhole(const Article& article, const Figure& figure);
+
 /// Every proof among figures that stand near one another.
 std::vector<Proof> proofsOf(const Article& article);
 

@@ -172,7 +172,9 @@ private:
             score += opensWithBase;
         else if (opensAsBase(figure) && evidence[figure].topic.scores[label(Topic::Segment)] < enough) {
             const bool members = article.isWord(article.figures[figure].lastToken, "peserta") ||
-                                 evidence[figure].topic.scores[label(Topic::Registered)] >= contextCue;
+                                 (evidence[figure].topic.scores[label(Topic::Registered)] >= contextCue &&
+                                  !article.signals(article.figures[figure].lastToken, Signal::People) &&
+                                  !article.signals(article.figures[figure].lastToken + 1, Signal::People));
             if (topic == label(members ? Topic::Registered : Topic::Population))
                 score += opensWithBase;
         }
@@ -183,18 +185,15 @@ private:
         return std::max(score, provenCoverage) + (most ? mostOfPeople : 0);
     }
 
-    /// "Dari 415 ribuan penduduk, yang belum ..." begins with the whole.
+    /// "Dari 415 ribuan penduduk, yang belum ...": a sentence or a clause begins with the whole.
     bool opensAsBase(std::size_t i) const {
         const Figure& figure = article.figures[i];
-        if (figure.unit != Unit::Persons || figure.firstToken == 0 || !opensWithOf(figure.firstToken - 1))
+        const std::uint32_t at = figure.unit == Unit::Persons ? wordOfWhole(article, figure) : noToken;
+        if (at == noToken)
             return false;
         const std::uint32_t first = article.sentenceOf(figure.firstToken).firstToken;
-        return figure.firstToken - first <= 3;
-    }
-
-    /// "Dari", "Of the".
-    bool opensWithOf(std::uint32_t at) const {
-        return article.isWord(at, "dari") || (at > 0 && article.isWord(at, "the") && article.isWord(at - 1, "of"));
+        const bool opensClause = article.isMark(at - 1, ',') && (i == 0 || article.figures[i - 1].lastToken < first);
+        return at - first <= 1 || opensClause;
     }
 
     /// "dari 2.165.631 peserta JKN yang aktif 1.854.565 jiwa".
