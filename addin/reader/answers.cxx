@@ -69,7 +69,8 @@ private:
 
     /// "45 percent of those who answered wanted fewer stops": not one word of who is insured.
     bool speaksOfSubject() const {
-        for (std::size_t at = 0; at < article.tokens.size(); ++at) {
+        const auto end = static_cast<std::uint32_t>(article.tokens.size());
+        for (std::uint32_t at = 0; (at = article.tokens.next(Landmark::Insurance, at, end)) < end; ++at) {
             if (article.signals(at, Signal::OfSubject))
                 return true;
         }

@@ -18,13 +18,27 @@ std::string_view withoutSuffix(std::string_view word) {
 
 } // namespace
 
+std::uint32_t PhraseBook::newNode() {
+    nodes.emplace_back();
+    return static_cast<std::uint32_t>(nodes.size() - 1);
+}
+
 std::uint32_t PhraseBook::childOrNew(std::uint32_t node, Lexeme lexeme) {
-    const auto [entry, isNew] =
-        edges.try_emplace((std::uint64_t{node} << 16) | lexeme, static_cast<std::uint32_t>(nodes.size()));
     nodes[node].nextWords |= std::uint64_t{1} << (lexeme % 64);
-    if (isNew)
-        nodes.emplace_back();
-    return entry->second;
+    const std::uint64_t key = keyOf(node, lexeme);
+    if (edges[placeOf(key)].from == key)
+        return edges[placeOf(key)].to;
+    if (++edgeCount * 4 > edges.size()) {
+        std::vector<Edge> fewer(edges.size() * 2);
+        fewer.swap(edges);
+        for (const Edge& edge : fewer) {
+            if (edge.from != 0)
+                edges[placeOf(edge.from)] = edge;
+        }
+    }
+    const std::uint32_t child = newNode();
+    edges[placeOf(key)] = {key, child};
+    return child;
 }
 
 void PhraseBook::addPlain(const std::vector<std::string_view>& words, std::uint32_t payload, Lexicon& lexicon) {
@@ -32,9 +46,8 @@ void PhraseBook::addPlain(const std::vector<std::string_view>& words, std::uint3
     for (const std::string_view word : words) {
         if (word == "..") {
             if (nodes[at].afterGap == 0) {
-                const auto fresh = static_cast<std::uint32_t>(nodes.size());
-                nodes.emplace_back();
-                nodes[at].afterGap = fresh;
+                const std::uint32_t behindGap = newNode();
+                nodes[at].afterGap = behindGap;
             }
             at = nodes[at].afterGap;
             continue;
@@ -43,16 +56,18 @@ void PhraseBook::addPlain(const std::vector<std::string_view>& words, std::uint3
         if (at == 0) {
             if (starts.size() <= lexeme)
                 starts.resize(lexeme + std::size_t{1});
-            if (starts[lexeme] == 0) {
-                starts[lexeme] = static_cast<std::uint32_t>(nodes.size());
-                nodes.emplace_back();
-            }
+            if (starts[lexeme] == 0)
+                starts[lexeme] = newNode();
             at = starts[lexeme];
         } else {
             at = childOrNew(at, lexeme);
         }
     }
-    nodes[at].payloads.push_back(payload);
+    std::uint32_t* last = &nodes[at].payload;
+    while (*last != 0)
+        last = &payloads[*last].next;
+    *last = static_cast<std::uint32_t>(payloads.size()); // before the new one moves the others
+    payloads.push_back({payload, 0});
 }
 
 void PhraseBook::add(std::string_view phrase, std::uint32_t payload, Lexicon& lexicon) {

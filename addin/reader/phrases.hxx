@@ -6,9 +6,7 @@
 #include "reader/tokens.hxx"
 
 #include <cstdint>
-#include <functional>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace uhc {
@@ -32,9 +30,19 @@ public:
 
 private:
     struct Node {
-        std::vector<std::uint32_t> payloads;
-        std::uint32_t afterGap = 0; ///< the node that goes on behind a gap, 0: none
         std::uint64_t nextWords = 0; ///< bit n: some phrase goes on with a lexeme that is n modulo 64
+        std::uint32_t payload = 0;   ///< the first of the phrases that end here, 0: none
+        std::uint32_t afterGap = 0;  ///< the node that goes on behind a gap, 0: none
+    };
+
+    struct Payload {
+        std::uint32_t value = 0;
+        std::uint32_t next = 0; ///< of another phrase that ends at the same node, 0: none
+    };
+
+    struct Edge {
+        std::uint64_t from = 0; ///< node and lexeme, 0: no edge
+        std::uint32_t to = 0;
     };
 
     static constexpr std::size_t longestGap = 3;
@@ -42,39 +50,52 @@ private:
     std::uint32_t child(std::uint32_t node, Lexeme lexeme) const {
         if ((nodes[node].nextWords >> (lexeme % 64) & 1) == 0)
             return 0;
-        const auto found = edges.find((std::uint64_t{node} << 16) | lexeme);
-        return found == edges.end() ? 0 : found->second;
+        return edges[placeOf(keyOf(node, lexeme))].to;
+    }
+
+    static std::uint64_t keyOf(std::uint32_t node, Lexeme lexeme) { return (std::uint64_t{node} << 16) | lexeme; }
+
+    /// Where an edge is, or where it would be.
+    std::size_t placeOf(std::uint64_t key) const {
+        const std::size_t mask = edges.size() - 1;
+        std::size_t at = mixed(key) & mask;
+        while (edges[at].from != 0 && edges[at].from != key)
+            at = (at + 1) & mask;
+        return at;
     }
 
     template <class Found>
     void walk(std::uint32_t at, const Tokens& tokens, std::size_t last, std::size_t end,
               Found&& found) const {
         const Node& node = nodes[at];
-        for (const std::uint32_t payload : node.payloads)
-            found(payload, last);
+        for (std::uint32_t i = node.payload; i != 0; i = payloads[i].next)
+            found(payloads[i].value, last);
         std::size_t next = last + 1;
         if (next >= end || tokens[next].kind != TokenKind::Word)
             return;
-        if (const std::uint32_t to = child(at, tokens[next].lexeme); to != 0 && tokens[next].lexeme != unknownWord)
+        if (const std::uint32_t to = child(at, tokens[next].lexeme); to != 0)
             walk(to, tokens, next, end, found);
         if (node.afterGap == 0)
             return;
         for (std::size_t skipped = 0; skipped <= longestGap && next < end && tokens[next].kind == TokenKind::Word;
              ++skipped, ++next) {
             const std::uint32_t to = child(node.afterGap, tokens[next].lexeme);
-            if (to != 0 && tokens[next].lexeme != unknownWord) {
+            if (to != 0) {
                 walk(to, tokens, next, end, found);
                 return;
             }
         }
     }
 
+    std::uint32_t newNode();
     std::uint32_t childOrNew(std::uint32_t node, Lexeme lexeme);
     void addPlain(const std::vector<std::string_view>& words, std::uint32_t payload, Lexicon& lexicon);
 
     std::vector<Node> nodes = std::vector<Node>(1); ///< node 0 is no node
+    std::vector<Payload> payloads = std::vector<Payload>(1);
     std::vector<std::uint32_t> starts;              ///< by lexeme: the node of a phrase's first word
-    std::unordered_map<std::uint64_t, std::uint32_t> edges;
+    std::vector<Edge> edges = std::vector<Edge>(64); ///< open addressing; a quarter is in use at most
+    std::size_t edgeCount = 0;
 };
 
 } // namespace uhc
