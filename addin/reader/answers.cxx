@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace uhc {
 namespace {
@@ -24,6 +25,8 @@ constexpr double equallyGood = 0.3;
 constexpr double mostMembers = 1.6; // times the inhabitants
 constexpr double sameAnswer = 1e-9;
 constexpr std::uint32_t thisYearReach = 9; // tokens from "tahun ini" to its amount
+constexpr std::uint32_t membershipReach = 200; // tokens from an amount to what it is for
+constexpr std::size_t mostCandidates = 64;     // of one answer: an article has a handful
 constexpr int unknownThisYear = 9999;      // "tahun ini" of an article without a date is later than the years it names
 
 struct Candidate {
@@ -40,6 +43,14 @@ public:
         if (!speaksOfSubject() || speaksOfWorkersInsurance())
             return;
         choosePublished();
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            figuresOf[meanings[i].region].push_back(i);
+            for (const RegionId other : meanings[i].alsoOf) {
+                std::vector<std::size_t>& all = figuresOf[other];
+                if (all.empty() || all.back() != i)
+                    all.push_back(i);
+            }
+        }
         for (const RegionId region : regionsInOrder())
             reading.regions.push_back(read(region));
         dropSharesOfTotal();
@@ -131,10 +142,13 @@ private:
 
     std::vector<Candidate> candidates(Kind kind, Topic topic, CueRole role, RegionId region) const {
         std::vector<Candidate> found;
-        for (std::size_t i = 0; i < meanings.size(); ++i) {
+        const auto own = figuresOf.find(region);
+        if (own == figuresOf.end())
+            return found;
+        for (const std::size_t i : own->second) {
             const Meaning& meaning = meanings[i];
-            if (meaning.kind == kind && meaning.topic == static_cast<std::uint8_t>(topic) && roleOf(i) == role &&
-                (meaning.region == region || isAlsoOf(meaning, region)) && !figure(i).unsure)
+            if (found.size() < mostCandidates && meaning.kind == kind &&
+                meaning.topic == static_cast<std::uint8_t>(topic) && roleOf(i) == role && !figure(i).unsure)
                 found.push_back({i, strength(i)});
         }
         return found;
@@ -145,10 +159,6 @@ private:
         const bool ahead = meanings[i].role == CueRole::Achieved && reading.published.known() &&
                            yearOf(i) > reading.published.year && figure(i).unit == Unit::Share;
         return ahead ? CueRole::Target : meanings[i].role;
-    }
-
-    static bool isAlsoOf(const Meaning& meaning, RegionId region) {
-        return std::find(meaning.alsoOf.begin(), meaning.alsoOf.end(), region) != meaning.alsoOf.end();
     }
 
     /// The value of a rounded figure that a finer one makes exact: "98 persen", later "98,99 persen".
@@ -361,7 +371,7 @@ private:
         std::vector<Candidate> found;
         for (std::size_t i = 0; i < meanings.size(); ++i) {
             if (meanings[i].kind == Kind::Coverage && meanings[i].topic == static_cast<std::uint8_t>(Topic::Registered) &&
-                meanings[i].role == CueRole::Threshold && !meanings[i].elsewhere && figure(i).value >= lowestThreshold)
+                meanings[i].role == CueRole::Threshold && found.size() < mostCandidates && !meanings[i].elsewhere && figure(i).value >= lowestThreshold)
                 found.push_back({i, meanings[i].roleScore});
         }
         return best(found);
@@ -442,8 +452,10 @@ private:
     /// The amount's sentence, or one of the two before it, speaks of JKN or its contributions.
     bool speaksOfJkn(std::size_t i) const {
         const Sentence* own = &sentence(i);
+        const std::uint32_t amount = figure(i).firstToken;
         for (const Sentence* one = own; one + 2 >= own && one >= article.sentences.data(); --one) {
-            for (std::uint32_t at = one->firstToken; at < one->endToken; ++at) {
+            const std::uint32_t from = std::max(one->firstToken, amount - std::min(amount, membershipReach));
+            for (std::uint32_t at = from; at < std::min(one->endToken, amount + membershipReach); ++at) {
                 if (article.signals(at, Signal::OfMembership))
                     return true;
             }
@@ -557,6 +569,7 @@ private:
         reading.asOfSentence = article.sentenceOf(date.firstToken).span;
     }
 
+    std::unordered_map<RegionId, std::vector<std::size_t>> figuresOf; ///< in the order of the text
     const Article& article;
     const std::vector<Meaning>& meanings;
     Reading& reading;

@@ -15,6 +15,11 @@ constexpr std::uint32_t openingDate = 9;       // tokens from the start of a sen
 constexpr std::uint32_t othersReach = 9;
 constexpr std::uint32_t togetherReach = 6;     // tokens from the names of a list to a figure of all of them
 constexpr std::uint32_t eachReach = 14;        // so too behind "masing-masing" or "sama-sama"
+constexpr std::uint32_t longestMention = 12;   // tokens of a name with its level
+constexpr std::uint32_t longestDate = 8;       // tokens
+constexpr std::size_t longestChain = 48;       // names; more stand in no sentence that people read
+constexpr std::uint32_t namelyReach = 16;      // tokens from a figure with its unit to "yaitu" and its names
+constexpr std::uint32_t theirReach = 200;      // tokens from a number of regions to "dari jumlah itu"
 constexpr std::uint32_t thatNumberReach = 10;  // tokens from "dari jumlah itu" to its figure
 constexpr std::uint32_t openingWords = 6;      // tokens in which a sentence may say "kota itu"
 constexpr std::uint32_t aheadReach = 12;
@@ -49,9 +54,12 @@ public:
             while (date < article.dates.size() && article.dates[date].firstToken < sentence.endToken)
                 ++date;
             endDate = date;
-            if (sentence.part == Part::Furniture)
+            if (sentence.part == Part::Furniture) {
+                rememberLevels();
                 continue;
+            }
             attributeSentence(sentence, first, figure);
+            rememberLevels();
         }
     }
 
@@ -63,6 +71,7 @@ private:
                         article.mentions.begin() + static_cast<std::ptrdiff_t>(endMention),
                         [](const Mention& one) { return one.sense == Sense::Container; }))
             carried = noRegion; // the sentence says where it is
+        onlyName = onlyNameOfSentence();
         if (const RegionId meant = meantByLevel(sentence); meant != noRegion)
             carried = meant;
         for (std::size_t i = first; i < end;) {
@@ -110,14 +119,34 @@ private:
             if (!kota && !kabupaten && !province)
                 continue;
             const Level level = kota ? Level::Kota : kabupaten ? Level::Kabupaten : Level::Province;
-            for (std::size_t m = firstMention; m-- > 0;) {
-                const Mention& mention = article.mentions[m];
-                if (mention.region < regions().size() && mention.sense == Sense::Region &&
-                    regions()[mention.region].level == level)
-                    return mention.region;
-            }
+            if (lastOfLevel[static_cast<std::size_t>(level)] != noRegion)
+                return lastOfLevel[static_cast<std::size_t>(level)];
         }
         return noRegion;
+    }
+
+    void rememberLevels() {
+        for (std::size_t m = firstMention; m < endMention; ++m) {
+            const Mention& mention = article.mentions[m];
+            if (mention.region < regions().size() && mention.sense == Sense::Region)
+                lastOfLevel[static_cast<std::size_t>(regions()[mention.region].level)] = mention.region;
+        }
+    }
+
+    /// The first mention of the sentence that begins at or behind a token.
+    std::size_t mentionFrom(std::uint32_t token) const {
+        const auto begin = article.mentions.begin();
+        return static_cast<std::size_t>(
+            std::lower_bound(begin + static_cast<std::ptrdiff_t>(firstMention), begin + static_cast<std::ptrdiff_t>(endMention),
+                             token, [](const Mention& one, std::uint32_t wanted) { return one.firstToken < wanted; }) - begin);
+    }
+
+    /// The first figure that begins at or behind a token.
+    std::size_t figureFrom(std::uint32_t token) const {
+        const auto begin = article.figures.begin();
+        return static_cast<std::size_t>(
+            std::lower_bound(begin, article.figures.end(), token,
+                             [](const Figure& one, std::uint32_t wanted) { return one.firstToken < wanted; }) - begin);
     }
 
     /// More persons than any province has; "269.989.000 jiwa" of a kabupaten is a slip of three zeros.
@@ -134,7 +163,7 @@ private:
     const Mention* mentionOf(std::size_t first, std::size_t last) const {
         const Mention* before = nullptr;
         const std::uint32_t start = article.figures[first].firstToken;
-        for (std::size_t m = firstMention; m < endMention; ++m) {
+        for (std::size_t m = mentionFrom(start - std::min(start, beforeReach + longestMention)); m < endMention; ++m) {
             const Mention& mention = article.mentions[m];
             if (mention.lastToken >= start)
                 break;
@@ -162,6 +191,14 @@ private:
 
     /// "Terwujudnya UHC 98% adalah prestasi Lampung": the only name of the sentence stands behind the figure.
     const Mention* onlyMentionAhead(const Figure& figure) const {
+        const bool near = onlyName != nullptr && onlyName->firstToken > figure.lastToken &&
+                          onlyName->firstToken - figure.lastToken <= aheadReach &&
+                          !isCompared(figure.lastToken + 1, onlyName->firstToken);
+        return near ? onlyName : nullptr;
+    }
+
+    /// The first mention of the one region that the sentence names, if it names one alone.
+    const Mention* onlyNameOfSentence() const {
         const Mention* only = nullptr;
         for (std::size_t m = firstMention; m < endMention; ++m) {
             const Mention& mention = article.mentions[m];
@@ -171,10 +208,7 @@ private:
                 return nullptr;
             only = only ? only : &mention;
         }
-        const bool near = only != nullptr && only->firstToken > figure.lastToken &&
-                          only->firstToken - figure.lastToken <= aheadReach &&
-                          !isCompared(figure.lastToken + 1, only->firstToken);
-        return near ? only : nullptr;
+        return only;
     }
 
     /// "99,85 persen, melampaui Kaltim": the name is of what the figure is held against.
@@ -186,30 +220,29 @@ private:
         return false;
     }
 
-    /// The names joined by "dan" and commas that end with mention m, in order.
+    /// Whether mention m goes on with the list that the one before it stands in.
+    bool goesOnList(std::size_t m) const {
+        if (m <= firstMention || m >= endMention)
+            return false;
+        const Mention& before = article.mentions[m - 1];
+        const Mention& after = article.mentions[m];
+        const std::uint32_t between = before.lastToken + 1;
+        const bool joined = article.isMark(between, ',') || article.signals(between, Signal::And);
+        return joined && after.firstToken - between <= 2 && names(before) && names(after) && before.region != noRegion;
+    }
+
+    /// The names joined by "dan" and commas that end with mention m, in order, the last of a long list.
     std::vector<const Mention*> chainTo(std::size_t m) const {
         std::vector<const Mention*> chain{&article.mentions[m]};
-        while (m > firstMention) {
-            const Mention& before = article.mentions[m - 1];
-            const Mention& after = article.mentions[m];
-            const std::uint32_t between = before.lastToken + 1;
-            const bool joined = article.isMark(between, ',') || article.signals(between, Signal::And);
-            if (!joined || after.firstToken - between > 2 || !names(before) || !names(after) ||
-                before.region == noRegion)
-                break;
-            --m;
-            chain.insert(chain.begin(), &before);
-        }
+        while (chain.size() < longestChain && goesOnList(m))
+            chain.push_back(&article.mentions[--m]);
+        std::reverse(chain.begin(), chain.end());
         return chain;
     }
 
     /// "14.980.984 jiwa penduduk wilayah Bali, NTB dan NTT" are of no one region.
     bool opensChain(const Mention& mention) const {
-        for (std::size_t m = firstMention; m < endMention; ++m) {
-            if (&article.mentions[m] == &mention)
-                return m + 1 < endMention && chainTo(m + 1).size() > 1;
-        }
-        return false;
+        return goesOnList(static_cast<std::size_t>(&mention - article.mentions.data()) + 1);
     }
 
     /// "Sigi dan Donggala masing-masing 97,41 persen dan 96,16 persen", "Badung dan Klungkung sudah 100 persen".
@@ -223,10 +256,8 @@ private:
             const bool each = article.isWord(behind, "masing") || article.isWord(behind + 1, "masing") ||
                               article.isWord(behind, "sama") || article.isWord(behind + 1, "sama");
             const std::uint32_t reach = each ? eachReach : togetherReach;
-            std::size_t figure = first;
-            while (figure < end && article.figures[figure].firstToken < behind)
-                ++figure;
-            if (figure == end || article.figures[figure].firstToken - behind > reach ||
+            const std::size_t figure = std::max(first, figureFrom(behind));
+            if (figure >= end || article.figures[figure].firstToken - behind > reach ||
                 article.figures[figure].firstToken >= sentence.endToken)
                 continue;
             if (each && figure + chain.size() <= end && takesInTurn(figure, chain.size())) {
@@ -243,8 +274,9 @@ private:
 
     /// "100 persen lebih, yaitu Badung dan Klungkung".
     void takeListBehind(const std::vector<const Mention*>& chain, std::size_t first, std::size_t end) {
-        for (std::size_t i = first; i < end; ++i) {
-            const std::uint32_t begin = chain.front()->firstToken;
+        const std::uint32_t begin = chain.front()->firstToken;
+        const std::size_t near = figureFrom(begin - std::min(begin, namelyReach));
+        for (std::size_t i = std::max(first, near); i < end && article.figures[i].firstToken < begin; ++i) {
             const bool behind = meanings[i].role == CueRole::Achieved && article.figures[i].lastToken < begin && begin - article.figures[i].lastToken <= 5 &&
                                 article.signals(begin - 1, Signal::Namely);
             if (!behind)
@@ -276,9 +308,8 @@ private:
     }
 
     bool namedBetween(std::uint32_t from, std::uint32_t figure) const {
-        return std::any_of(article.mentions.begin() + static_cast<std::ptrdiff_t>(firstMention),
-                           article.mentions.begin() + static_cast<std::ptrdiff_t>(endMention),
-                           [&](const Mention& one) { return one.firstToken > from && one.lastToken < figure; });
+        const std::size_t next = mentionFrom(from + 1);
+        return next < endMention && article.mentions[next].lastToken < figure;
     }
 
     /// "kabupaten/kota lain rata-rata sudah di atas 95 persen".
@@ -298,7 +329,8 @@ private:
         for (std::uint32_t at = figure - std::min(figure, thatNumberReach); at + 2 < figure; ++at)
             said = said || (at >= sentenceStart && article.isWord(at, "dari") && article.isWord(at + 1, "jumlah") &&
                             (article.isWord(at + 2, "itu") || article.isWord(at + 2, "tersebut")));
-        for (std::size_t i = first; said && i-- > 0 && article.figures[i].firstToken >= sentenceStart;) {
+        for (std::size_t i = first; said && i-- > 0 && article.figures[i].firstToken >= sentenceStart &&
+                                           figure - article.figures[i].firstToken <= theirReach;) {
             if (article.figures[i].unit == Unit::Regions && article.figures[i].value > 1)
                 return true;
         }
@@ -333,9 +365,9 @@ private:
     /// "96,4 persen warga Kota Yogyakarta", "100% (Kota Serang)".
     const Mention* mentionBehind(const Figure& figure) const {
         const std::uint32_t start = figure.lastToken + 1;
-        for (std::size_t m = firstMention; m < endMention; ++m) {
+        for (std::size_t m = mentionFrom(start); m < endMention; ++m) {
             const Mention& mention = article.mentions[m];
-            if (mention.firstToken < start || !names(mention))
+            if (!names(mention))
                 continue;
             if (mention.firstToken - start > behindReach)
                 return nullptr;
@@ -358,8 +390,10 @@ private:
         const Figure& figure = article.figures[index];
         std::int32_t best = -1;
         std::uint32_t nearest = 2 * dateReach;
-        for (std::size_t d = firstDate; d < endDate; ++d) {
+        for (std::size_t d = dateFrom(figure.firstToken - std::min(figure.firstToken, dateReach + longestDate)); d < endDate; ++d) {
             const DateMention& date = article.dates[d];
+            if (date.firstToken > figure.lastToken + dateReach)
+                break;
             const bool dated = followsDateWord(date);
             const bool opens = dated && date.date.month != 0 && date.firstToken - sentenceStart <= openingDate;
             if (date.withWeekday || date.semester || (date.date.month == 0 && !dated) ||
@@ -375,6 +409,14 @@ private:
             }
         }
         return best;
+    }
+
+    /// The first date of the sentence that begins at or behind a token.
+    std::size_t dateFrom(std::uint32_t token) const {
+        const auto begin = article.dates.begin();
+        return static_cast<std::size_t>(
+            std::lower_bound(begin + static_cast<std::ptrdiff_t>(firstDate), begin + static_cast<std::ptrdiff_t>(endDate), token,
+                             [](const DateMention& one, std::uint32_t wanted) { return one.firstToken < wanted; }) - begin);
     }
 
     bool followsDateWord(const DateMention& date) const {
@@ -411,9 +453,9 @@ private:
     }
 
     void remember(const Sentence& sentence, std::size_t first, std::size_t end) {
-        const bool onlyName = endMention - firstMention == 1 && first == end &&
+        const bool nameAlone = endMention - firstMention == 1 && first == end &&
                               sentence.endToken - sentence.firstToken <= shortLine;
-        carriedFromLine = onlyName;
+        carriedFromLine = nameAlone;
         const Mention* named = nullptr;
         for (std::size_t m = firstMention; m < endMention && !named; ++m) {
             if (names(article.mentions[m]) && article.mentions[m].region != theNation)
@@ -453,6 +495,8 @@ private:
     std::size_t endMention = 0;
     std::size_t firstDate = 0;
     std::size_t endDate = 0;
+    const Mention* onlyName = nullptr; ///< of the sentence, if it names one region alone
+    std::array<RegionId, 4> lastOfLevel{noRegion, noRegion, noRegion, noRegion}; ///< by Level: named last
     RegionId carried = noRegion;
     std::uint32_t carriedParagraph = 0;
     bool carriedFromLine = false;

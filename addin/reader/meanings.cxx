@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <unordered_map>
 
 namespace uhc {
 namespace {
@@ -16,6 +17,7 @@ constexpr double achievedByDefault = 3.0;
 constexpr double contextStrength = 4.2; // of the topic of the sentence before
 constexpr double contextFading = 0.6;   // a sentence
 constexpr double proofStrength = 3.0;
+constexpr std::size_t mostRepeated = 64;
 constexpr double fineLoss = 4.0;
 constexpr double mostAimedFor = 1.005; // nobody aims for more members than inhabitants
 constexpr std::uint32_t shortestStatement = 9; // tokens
@@ -562,6 +564,18 @@ private:
         return *strongest > 0 ? static_cast<Qualifier>(strongest - scores.begin()) : Qualifier::Plain;
     }
 
+    /// The figures of the same value, in the order of the text: the first few, as nobody says one figure more often.
+    const std::vector<std::size_t>& sameAs(const Figure& figure) {
+        if (byValue.empty()) {
+            for (std::size_t i = 0; i < article.figures.size(); ++i) {
+                std::vector<std::size_t>& same = byValue[article.figures[i].value];
+                if (same.size() < mostRepeated)
+                    same.push_back(i);
+            }
+        }
+        return byValue[figure.value];
+    }
+
     /// "Angka 99,11 persen itu ...": a share with decimals that is said again means the same again.
     void takeOverRepeated() {
         for (std::size_t i = 0; i < meanings.size(); ++i) {
@@ -570,7 +584,7 @@ private:
             if (figure.unit != Unit::Share || figure.precision > 0.001 || !open || figure.upperEnd ||
                 evidence[i].topic.scores[label(Topic::Unrelated)] >= enough)
                 continue;
-            for (std::size_t other = 0; other < meanings.size(); ++other) {
+            for (const std::size_t other : sameAs(figure)) {
                 if (other == i || article.figures[other].unit != Unit::Share || meanings[other].byContext ||
                     meanings[other].kind == Kind::Other || article.figures[other].value != figure.value)
                     continue;
@@ -592,7 +606,7 @@ private:
             const bool share = meanings[i].kind == Kind::Coverage && figure.precision < 0.001;
             if ((!count && !share) || meanings[i].topic != label(Topic::Registered) || meanings[i].proven)
                 continue;
-            for (std::size_t other = 0; other < meanings.size(); ++other) {
+            for (const std::size_t other : sameAs(figure)) {
                 const bool same = article.figures[other].unit == figure.unit && article.figures[other].value == figure.value;
                 const bool contradicts = meanings[other].kind != Kind::Other &&
                                          meanings[other].topic != label(Topic::Registered) &&
@@ -614,7 +628,7 @@ private:
             const Figure& figure = article.figures[i];
             if (meanings[i].kind != Kind::Coverage || meanings[i].role != CueRole::Target || figure.precision >= 0.0009)
                 continue;
-            for (std::size_t other = 0; other < meanings.size(); ++other) {
+            for (const std::size_t other : sameAs(figure)) {
                 if (meanings[other].kind == Kind::Coverage && meanings[other].role == CueRole::Achieved &&
                     article.figures[other].value == figure.value) {
                     meanings[i].role = CueRole::Achieved;
@@ -727,6 +741,7 @@ private:
     std::vector<bool> provenPart; ///< the share or the part of a proof whose whole are the people
     Purpose moneyContext = Purpose::Unrelated; ///< what the amounts before were for
     int moneyAge = 0;                          ///< sentences since
+    std::unordered_map<double, std::vector<std::size_t>> byValue;
     bool activeSeen = false;
     bool segmentBefore = false; ///< the sentence before spoke of a segment
     bool listOfCriteria = false;
