@@ -6,7 +6,7 @@
 namespace uhc {
 
 Analysis::Analysis(std::u16string_view text)
-    : article(text, vocabulary()), hits(cuesOf(article)), proofs(proofsOf(article)),
+    : article(text, vocabulary()), hits(article), proofs(proofsOf(article)),
       bonds(bondsOf(article, proofs)),
       evidence(weigh(article, hits, bonds)),
       meanings(meaningsOf(article, hits, evidence, bonds, proofs)) {

@@ -15,7 +15,7 @@ struct Analysis {
     explicit Analysis(std::u16string_view text);
 
     Article article;
-    std::vector<std::vector<CueHit>> hits;
+    CueHits hits;
     std::vector<Proof> proofs;
     std::vector<Bond> bonds;
     std::vector<FigureEvidence> evidence;

@@ -61,7 +61,7 @@ public:
 
 private:
     const Figure& figure(std::size_t i) const { return article.figures[i]; }
-    const Sentence& sentence(std::size_t i) const { return article.sentenceOf(figure(i).firstToken); }
+    const Sentence& sentence(std::size_t i) const { return article.sentenceOf(figure(i)); }
 
     std::vector<RegionId> regionsInOrder() const {
         std::vector<RegionId> order{reading.subject};

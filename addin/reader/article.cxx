@@ -12,7 +12,14 @@ Article::Article(std::u16string_view text_, const Vocabulary& vocabulary_)
       sentences(sentencesOf(tokens, vocabulary.lexicon, vocabulary.layout)),
       dates(datesOf(folded, tokens, vocabulary.lexicon)),
       figures(figuresOf(folded, tokens, vocabulary.lexicon, dates)),
-      mentions(mentionsOf(tokens, sentences, text, vocabulary)) {}
+      mentions(mentionsOf(tokens, sentences, text, vocabulary)) {
+    std::uint32_t sentence = 0;
+    for (Figure& figure : figures) {
+        while (sentences[sentence].endToken <= figure.firstToken)
+            ++sentence;
+        figure.sentence = sentence;
+    }
+}
 
 const Sentence& Article::sentenceOf(std::uint32_t token) const {
     const auto behind = std::upper_bound(

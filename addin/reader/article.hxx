@@ -22,6 +22,7 @@ struct Article {
 
     /// The sentence a token stands in.
     const Sentence& sentenceOf(std::uint32_t token) const;
+    const Sentence& sentenceOf(const Figure& figure) const { return sentences[figure.sentence]; }
 
     /// Whether a token is just that word ("kotanya" is not "kota").
     bool isWord(std::size_t token, Word word) const {

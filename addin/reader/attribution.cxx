@@ -347,7 +347,7 @@ private:
         if (speaksOfThatNumber(first))
             return true;
         const Figure& count = article.figures[first - 1];
-        const Sentence& sentence = article.sentenceOf(article.figures[first].firstToken);
+        const Sentence& sentence = article.sentenceOf(article.figures[first]);
         if (count.unit != Unit::Regions || count.firstToken < sentence.firstToken || count.value < 1)
             return false;
         if (article.isWord(count.lastToken + 1, "yang") || article.isWord(count.lastToken + 2, "yang"))

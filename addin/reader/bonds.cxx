@@ -33,7 +33,7 @@ public:
         if (end < first) // "102.736 (95,11%) orang": one inside the other
             return one.unit != other.unit ? Bond::Same : Bond::None;
         const bool strong = strongTieNear(first, end) || isWholePeople(other);
-        if (end - first > (strong ? longestStrongTie : longestTie) || &article.sentenceOf(one.firstToken) != &article.sentenceOf(other.firstToken))
+        if (end - first > (strong ? longestStrongTie : longestTie) || one.sentence != other.sentence)
             return Bond::None;
         bool tie = false;
         bool base = false;

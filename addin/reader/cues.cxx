@@ -105,9 +105,7 @@ void CueBook::find(const Tokens& tokens, std::uint32_t first, std::uint32_t end,
     std::array<std::uint32_t, aspects> hiddenTo{};
     std::array<const Cue*, aspects> hiddenBy{};
     constexpr auto hedge = static_cast<std::size_t>(Aspect::Qualifier);
-    for (std::uint32_t at = first; at < end; ++at) {
-        if (tokens[at].kind != TokenKind::Word || !phrases.begins(tokens[at].lexeme))
-            continue;
+    for (std::uint32_t at = first; (at = tokens.next(Landmark::Cue, at, end)) < end; ++at) {
         const std::size_t before = hits.size();
         std::array<std::uint32_t, aspects> longest{};
         std::array<const Cue*, aspects> longestCue{};
@@ -120,6 +118,8 @@ void CueBook::find(const Tokens& tokens, std::uint32_t first, std::uint32_t end,
             }
             hits.push_back(hit);
         });
+        if (hits.size() == before)
+            continue;
         hits.erase(std::remove_if(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(),
                                   [&](const CueHit& hit) {
                                       const Cue& cue = cues[hit.cue];

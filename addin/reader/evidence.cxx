@@ -37,7 +37,7 @@ class Weigher {
 public:
     Weigher(const Article& article_, const std::vector<Bond>& bonds_) : article(article_), bonds(bonds_) {}
 
-    void weigh(const Sentence& sentence, const std::vector<CueHit>& hits, std::size_t firstFigure,
+    void weigh(const Sentence& sentence, std::span<const CueHit> hits, std::size_t firstFigure,
                std::size_t endFigure, std::vector<FigureEvidence>& all) {
         count(sentence, firstFigure, endFigure);
         findOwners(hits, firstFigure, endFigure);
@@ -146,7 +146,7 @@ private:
     }
 
     /// For each cue the figure it stands right behind, if any.
-    void findOwners(const std::vector<CueHit>& hits, std::size_t figure, std::size_t endFigure) {
+    void findOwners(std::span<const CueHit> hits, std::size_t figure, std::size_t endFigure) {
         owners.assign(hits.size(), nobody);
         for (std::size_t i = 0; i < hits.size(); ++i) {
             std::uint32_t behind = hits[i].firstToken; // "10.000 penduduk yang belum terdaftar"
@@ -261,26 +261,7 @@ private:
 
 } // namespace
 
-std::vector<std::vector<CueHit>> cuesOf(const Article& article) {
-    std::vector<std::vector<CueHit>> hits(article.sentences.size());
-    auto mention = article.mentions.begin();
-    for (std::size_t i = 0; i < article.sentences.size(); ++i) {
-        const Sentence& sentence = article.sentences[i];
-        if (sentence.part == Part::Furniture)
-            continue;
-        article.vocabulary.cues.find(article.tokens, sentence.firstToken, sentence.endToken, hits[i]);
-        // The sea of "Kabupaten Tanah Laut" is none.
-        std::erase_if(hits[i], [&](const CueHit& hit) {
-            while (mention != article.mentions.end() && mention->lastToken < hit.firstToken)
-                ++mention;
-            return mention != article.mentions.end() && mention->region != theNation &&
-                   mention->nameToken <= hit.firstToken && hit.lastToken <= mention->lastToken;
-        });
-    }
-    return hits;
-}
-
-std::vector<FigureEvidence> weigh(const Article& article, const std::vector<std::vector<CueHit>>& hits,
+std::vector<FigureEvidence> weigh(const Article& article, const CueHits& hits,
                                   const std::vector<Bond>& bonds) {
     std::vector<FigureEvidence> all(article.figures.size());
     Weigher weigher(article, bonds);
@@ -289,8 +270,8 @@ std::vector<FigureEvidence> weigh(const Article& article, const std::vector<std:
         const std::size_t firstFigure = figure;
         while (figure < article.figures.size() && article.figures[figure].firstToken < article.sentences[i].endToken)
             ++figure;
-        if (figure > firstFigure && !hits[i].empty())
-            weigher.weigh(article.sentences[i], hits[i], firstFigure, figure, all);
+        if (figure > firstFigure && !hits.of(i).empty())
+            weigher.weigh(article.sentences[i], hits.of(i), firstFigure, figure, all);
     }
     return all;
 }

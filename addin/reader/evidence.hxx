@@ -5,7 +5,7 @@
 
 #include "reader/article.hxx"
 #include "reader/bonds.hxx"
-#include "reader/cues.hxx"
+#include "reader/cue_hits.hxx"
 
 #include <array>
 #include <vector>
@@ -33,11 +33,8 @@ struct FigureEvidence {
 };
 
 /// Weighs the cues of each figure's sentence: the strongest cue of a label counts, less what lies between:
-/// words, commas, other figures, "sedangkan". `hits[i]` are the cues of sentence i.
-std::vector<FigureEvidence> weigh(const Article& article, const std::vector<std::vector<CueHit>>& hits,
+/// words, commas, other figures, "sedangkan".
+std::vector<FigureEvidence> weigh(const Article& article, const CueHits& hits,
                                   const std::vector<Bond>& bonds);
-
-/// The cues of every sentence that is no page furniture.
-std::vector<std::vector<CueHit>> cuesOf(const Article& article);
 
 } // namespace uhc

@@ -25,6 +25,7 @@ enum class Unit : std::uint8_t {
 struct Figure {
     std::uint32_t firstToken = 0;
     std::uint32_t lastToken = 0;
+    std::uint32_t sentence = 0; ///< index into Article::sentences
     Span span;
     Unit unit = Unit::Other;
     double value = 0;

@@ -177,7 +177,8 @@ void joinLines(Tokens& tokens, std::vector<Sentence>& sentences) {
     std::vector<std::uint32_t> lineEnds;
     for (Sentence& sentence : sentences) {
         const auto before = static_cast<std::uint32_t>(lineEnds.size());
-        for (std::uint32_t at = sentence.firstToken; at + 1 < sentence.endToken; ++at) {
+        const std::uint32_t last = sentence.endToken - 1;
+        for (std::uint32_t at = sentence.firstToken; (at = tokens.next(Landmark::SentenceEnd, at, last)) < last; ++at) {
             if (tokens[at].isMark('\n'))
                 lineEnds.push_back(at);
         }

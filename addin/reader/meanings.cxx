@@ -94,7 +94,7 @@ Kind kindOf(Purpose purpose) {
 
 class Interpreter {
 public:
-    Interpreter(const Article& article_, const std::vector<std::vector<CueHit>>& hits_,
+    Interpreter(const Article& article_, const CueHits& hits_,
                 const std::vector<FigureEvidence>& evidence_, const std::vector<Bond>& bonds_,
                 const std::vector<Proof>& proofs_)
         : article(article_), hits(hits_), evidence(evidence_), bonds(bonds_), proofs(proofs_),
@@ -193,7 +193,7 @@ private:
         const std::uint32_t at = figure.unit == Unit::Persons ? wordOfWhole(article, figure) : noToken;
         if (at == noToken)
             return false;
-        const std::uint32_t first = article.sentenceOf(figure.firstToken).firstToken;
+        const std::uint32_t first = article.sentenceOf(figure).firstToken;
         const bool opensClause = article.isMark(at - 1, ',') && (i == 0 || article.figures[i - 1].lastToken < first);
         return at - first <= 1 || opensClause;
     }
@@ -298,8 +298,7 @@ private:
     bool besidePeople(const Group& group) const {
         const std::size_t first = group.measures.front();
         return first > 0 && meanings[first - 1].kind == Kind::Population && article.figures[first].value >= lowestListed &&
-               &article.sentenceOf(article.figures[first - 1].firstToken) ==
-                   &article.sentenceOf(article.figures[first].firstToken);
+               article.figures[first - 1].sentence == article.figures[first].sentence;
     }
 
     /// More than all members cannot be active; more members than inhabitants are common.
@@ -423,7 +422,7 @@ private:
             moneyContext != Purpose::Unrelated && figure.value > largestPremium) {
             best = moneyContext;
             meaning.byContext = true;
-            const Sentence& line = article.sentenceOf(figure.firstToken);
+            const Sentence& line = article.sentenceOf(figure);
             if (line.endToken - line.firstToken <= longestListLine)
                 moneyAge = 0; // "2024: Rp25,1 miliar", "2025: Rp27,8 miliar": a list goes on
         } else {
@@ -520,7 +519,7 @@ private:
                 roles.scores[label(CueRole::Threshold)] -= saysThreshold(roles) ? fineLoss / 2 : fineLoss;
             } else if (isUsualMark(figure.value) || isActiveMark(figure.value)) {
                 // "Kepesertaan di atas 98 persen", a line and nothing more, is an item of a list of criteria.
-                const Sentence& line = article.sentenceOf(figure.firstToken);
+                const Sentence& line = article.sentenceOf(figure);
                 const bool item = line.endToken - line.firstToken <= shortestStatement &&
                                   hedgeOf(i) == Qualifier::Above &&
                                   roles.scores[label(CueRole::Achieved)] < achievedByDefault;
@@ -671,7 +670,7 @@ private:
     bool endsInCopula(const Mention& mention, std::size_t i) const {
         const Figure& figure = article.figures[i];
         return article.classAt(figure.firstToken - 1) == WordClass::Copula && figure.value >= lowestListed &&
-               figure.precision < 0.009 && &article.sentenceOf(mention.lastToken) == &article.sentenceOf(figure.firstToken);
+               figure.precision < 0.009 && &article.sentenceOf(mention.lastToken) == &article.sentenceOf(figure);
     }
 
     /// "Provinsi Sulawesi Tengah kini ada di angka 89,25 persen".
@@ -694,7 +693,7 @@ private:
         const auto figures = article.figures.begin();
         if (std::any_of(figures + static_cast<std::ptrdiff_t>(first), figures + static_cast<std::ptrdiff_t>(end), isShare))
             return;
-        for (const CueHit& hit : hits[sentence]) {
+        for (const CueHit& hit : hits.of(sentence)) {
             const Cue& cue = article.vocabulary.cues.cues[hit.cue];
             if (cue.aspect == Aspect::Topic && cue.ofShares && cue.weight >= contextCue &&
                 (cue.label == label(Topic::Registered) || cue.label == label(Topic::Active)))
@@ -707,7 +706,7 @@ private:
         const Sentence& one = article.sentences[sentence];
         bool criteria = false;
         bool targets = false;
-        for (const CueHit& hit : hits[sentence]) {
+        for (const CueHit& hit : hits.of(sentence)) {
             const Cue& cue = article.vocabulary.cues.cues[hit.cue];
             const bool strong = cue.aspect == Aspect::Role && cue.weight >= strongRoleCue;
             criteria = criteria || (strong && cue.label == label(CueRole::Threshold));
@@ -718,7 +717,8 @@ private:
             --last;
         const bool opensList = article.isMark(last, ':');
         const bool line = one.endToken - one.firstToken <= longestListLine;
-        segmentBefore = std::any_of(hits[sentence].begin(), hits[sentence].end(), [&](const CueHit& hit) {
+        const std::span<const CueHit> all = hits.of(sentence);
+        segmentBefore = std::any_of(all.begin(), all.end(), [&](const CueHit& hit) {
             const Cue& cue = article.vocabulary.cues.cues[hit.cue];
             return cue.aspect == Aspect::Topic && cue.label == label(Topic::Segment);
         });
@@ -732,7 +732,7 @@ private:
     }
 
     const Article& article;
-    const std::vector<std::vector<CueHit>>& hits;
+    const CueHits& hits;
     const std::vector<FigureEvidence>& evidence;
     const std::vector<Bond>& bonds;
     const std::vector<Proof>& proofs;
@@ -753,7 +753,7 @@ private:
 
 } // namespace
 
-std::vector<Meaning> meaningsOf(const Article& article, const std::vector<std::vector<CueHit>>& hits,
+std::vector<Meaning> meaningsOf(const Article& article, const CueHits& hits,
                                 const std::vector<FigureEvidence>& evidence, const std::vector<Bond>& bonds,
                                 const std::vector<Proof>& proofs) {
     return Interpreter(article, hits, evidence, bonds, proofs).interpret();

@@ -30,7 +30,7 @@ struct Meaning {
 };
 
 /// Decides kind, role and hedge of every figure; regions and dates come later.
-std::vector<Meaning> meaningsOf(const Article& article, const std::vector<std::vector<CueHit>>& hits,
+std::vector<Meaning> meaningsOf(const Article& article, const CueHits& hits,
                                 const std::vector<FigureEvidence>& evidence, const std::vector<Bond>& bonds,
                                 const std::vector<Proof>& proofs);
 

@@ -39,7 +39,7 @@ Fact factOf(const Article& article, const Meaning& meaning, const Figure& figure
     if (meaning.date >= 0)
         fact.date = article.dates[static_cast<std::size_t>(meaning.date)].date;
     fact.span = figure.span;
-    fact.sentence = article.sentenceOf(figure.firstToken).span;
+    fact.sentence = article.sentenceOf(figure).span;
     return fact;
 }
 
@@ -73,7 +73,7 @@ Reading read(std::u16string_view text) {
             amount.value = article.figures[i].value;
             amount.qualifier = meanings[i].qualifier;
             amount.span = article.figures[i].span;
-            amount.sentence = article.sentenceOf(article.figures[i].firstToken).span;
+            amount.sentence = article.sentenceOf(article.figures[i]).span;
             reading.money.push_back(amount);
         }
     }

@@ -91,9 +91,8 @@ TEST_P(CueExample, Decides) {
         << cue.phrase << "\n"
         << cue.example;
     const Evidence& evidence = evidenceOf(analysis.evidence[index], cue.aspect);
-    const bool ownHit = std::ranges::any_of(analysis.hits, [&](const std::vector<CueHit>& hits) {
-        return std::ranges::any_of(hits, [&](const CueHit& hit) { return hit.cue == GetParam(); });
-    });
+    const bool ownHit =
+        std::ranges::any_of(analysis.hits.all(), [&](const CueHit& hit) { return hit.cue == GetParam(); });
     EXPECT_TRUE(ownHit) << "the phrase does not stand in its example: " << cue.phrase << "\n" << cue.example;
     EXPECT_GE(evidence.cues[cue.label], 0) << "decided by something else than a cue\n" << cue.example;
 }
