@@ -106,6 +106,8 @@ void CueBook::find(const Tokens& tokens, std::uint32_t first, std::uint32_t end,
     std::array<const Cue*, aspects> hiddenBy{};
     constexpr auto hedge = static_cast<std::size_t>(Aspect::Qualifier);
     for (std::uint32_t at = first; (at = tokens.next(Landmark::Cue, at, end)) < end; ++at) {
+        if (!phrases.mayMatch(tokens, at, end))
+            continue;
         const std::size_t before = hits.size();
         std::array<std::uint32_t, aspects> longest{};
         std::array<const Cue*, aspects> longestCue{};

@@ -79,7 +79,7 @@ private:
 
     /// The longest name that begins here.
     const NameGroup* nameAt(std::uint32_t at, std::uint32_t end, std::uint32_t& behind) const {
-        if (!vocabulary.names.begins(tokens[at].lexeme))
+        if (!vocabulary.names.mayMatch(tokens, at, end))
             return nullptr;
         const NameGroup* longest = nullptr;
         vocabulary.names.match(tokens, at, end, [&](std::uint32_t payload, std::size_t last) {
@@ -90,7 +90,7 @@ private:
     }
 
     std::optional<LevelWord> levelAt(std::uint32_t at, std::uint32_t end) {
-        if (!vocabulary.offices.begins(tokens[at].lexeme))
+        if (!vocabulary.offices.mayMatch(tokens, at, end))
             return std::nullopt;
         std::optional<LevelWord> longest;
         vocabulary.offices.match(tokens, at, end, [&](std::uint32_t payload, std::size_t last) {

@@ -19,6 +19,16 @@ public:
     /// The words of a phrase are added to the lexicon.
     void add(std::string_view phrase, std::uint32_t payload, Lexicon& lexicon);
 
+    /// Whether the two words from `first` on may begin a phrase: few do, and the rest is not worth a call.
+    bool mayMatch(const Tokens& tokens, std::size_t first, std::size_t end) const {
+        const Lexeme lexeme = tokens[first].lexeme;
+        if (!begins(lexeme))
+            return false;
+        const Node& node = nodes[starts[lexeme]];
+        return node.payload != 0 || node.afterGap != 0 ||
+               (first + 1 < end && (node.nextWords >> (tokens[first + 1].lexeme % 64) & 1) != 0);
+    }
+
     bool begins(Lexeme lexeme) const { return lexeme < starts.size() && starts[lexeme] != 0; }
 
     /// Calls `found(payload, lastToken)` for each phrase that begins at `first`; words of a phrase stand

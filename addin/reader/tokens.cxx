@@ -8,10 +8,6 @@
 #include <algorithm>
 #include <bit>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 namespace uhc {
 namespace {
 
@@ -116,23 +112,6 @@ void Tokens::takeOut(const std::vector<std::uint32_t>& some) {
     tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(kept), tokens.end());
     landmarks.resize(kept + step);
     std::fill(landmarks.end() - static_cast<std::ptrdiff_t>(step), landmarks.end(), Landmark{});
-}
-
-std::uint32_t Tokens::next(Landmark wanted, std::uint32_t from, std::uint32_t end) const {
-#if defined(__SSE2__)
-    const __m128i mask = _mm_set1_epi8(static_cast<char>(wanted));
-    for (; from < end; from += step) {
-        const __m128i part = _mm_loadu_si128(reinterpret_cast<const __m128i*>(landmarks.data() + from));
-        const int none = _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_and_si128(part, mask), _mm_setzero_si128()));
-        if (none != 0xFFFF)
-            return std::min(end, from + static_cast<std::uint32_t>(std::countr_one(static_cast<unsigned>(none))));
-    }
-    return end;
-#else
-    while (from < end && !has(landmarks[from], wanted))
-        ++from;
-    return from;
-#endif
 }
 
 } // namespace uhc

@@ -7,9 +7,15 @@
 #include "reader/lexicon.hxx"
 #include "reader/reading.hxx"
 
+#include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <string_view>
 #include <vector>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace uhc {
 
@@ -73,6 +79,23 @@ private:
     std::vector<Token> tokens;
     std::vector<Landmark> landmarks; ///< beside the tokens, and `step` without any behind the last
 };
+
+inline std::uint32_t Tokens::next(Landmark wanted, std::uint32_t from, std::uint32_t end) const {
+#if defined(__SSE2__)
+    const __m128i mask = _mm_set1_epi8(static_cast<char>(wanted));
+    for (; from < end; from += step) {
+        const __m128i part = _mm_loadu_si128(reinterpret_cast<const __m128i*>(landmarks.data() + from));
+        const int none = _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_and_si128(part, mask), _mm_setzero_si128()));
+        if (none != 0xFFFF)
+            return std::min(end, from + static_cast<std::uint32_t>(std::countr_one(static_cast<unsigned>(none))));
+    }
+    return end;
+#else
+    while (from < end && !has(landmarks[from], wanted))
+        ++from;
+    return from;
+#endif
+}
 
 /// Cuts a text into tokens. A number is a run of digits with single points and commas between digits.
 Tokens tokenize(const FoldedText& folded, std::u16string_view article, const Lexicon& lexicon);
