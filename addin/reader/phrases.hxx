@@ -90,10 +90,8 @@ private:
         for (std::size_t skipped = 0; skipped <= longestGap && next < end && tokens[next].kind == TokenKind::Word;
              ++skipped, ++next) {
             const std::uint32_t to = child(node.afterGap, tokens[next].lexeme);
-            if (to != 0) {
+            if (to != 0)
                 walk(to, tokens, next, end, found);
-                return;
-            }
         }
     }
 
