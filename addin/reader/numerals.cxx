@@ -47,6 +47,9 @@ double decimalOf(const char* first, const char* last) {
     return digitsOf(first, last) / std::pow(10.0, static_cast<double>(decimals));
 }
 
+/// The digits that "setengah" and "seperempat" are good for.
+int decimalsOf(double fraction) { return std::fmod(fraction * 10, 1) > 0 ? 2 : 1; }
+
 } // namespace
 
 Numeral digitsAt(const FoldedText& folded, const Tokens& tokens, std::size_t first) {
@@ -136,11 +139,13 @@ std::optional<Numeral> wordsAt(const Tokens& tokens, std::size_t first, const Le
             behindComma = true;
         } else if (info.wordClass == WordClass::Fraction) {
             current += info.value;
+            numeral.decimals = decimalsOf(info.value);
             any = true;
             ++at;
             break;
         } else if (info.wordClass == WordClass::Part && any) {
             current *= info.value;
+            numeral.decimals = decimalsOf(info.value);
             ++at;
             break;
         } else if (info.wordClass == WordClass::Scale && any && !behindComma && at + 1 < tokens.size() &&
@@ -157,6 +162,10 @@ std::optional<Numeral> wordsAt(const Tokens& tokens, std::size_t first, const Le
         return std::nullopt;
     if (behindComma && numeral.decimals == 0)
         return std::nullopt;
+    // "dua juta tiga ratus ribu" is 2300 and leaves its last scale.
+    if (total > 0 && at < tokens.size() && tokens[at].kind == TokenKind::Word &&
+        lexicon.classOf(tokens[at].lexeme) == WordClass::Scale)
+        total /= lexicon.info(tokens[at].lexeme).value;
     numeral.value = total + current;
     numeral.lastToken = at - 1;
     return numeral;

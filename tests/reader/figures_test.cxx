@@ -97,6 +97,7 @@ TEST(Figures, SharesInWords) {
                       {"seratus persen", 1},
                       {"tujuh puluh delapan persen", 0.78},
                       {"dua belas persen", 0.12},
+                      {"setengah persen", 0.005},
                       {"nol koma lima persen", 0.005}},
                      Unit::Share);
 }
@@ -135,7 +136,8 @@ TEST(Figures, CountsInWords) {
                       {"seperempat juta jiwa", 250000},
                       {"enam ribuan orang", 6000},
                       {"tiga belas ribu peserta", 13000},
-                      {"seratus ribu dua ratus jiwa", 100200}},
+                      {"seratus ribu dua ratus jiwa", 100200},
+                      {"dua juta tiga ratus ribu jiwa", 2300000}},
                      Unit::Persons);
 }
 

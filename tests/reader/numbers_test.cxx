@@ -87,6 +87,8 @@ TEST(ReadNumber, Words) {
                       {"seribu dua ratus", 1200},
                       {"dua belas ribu", 12000},
                       {"seratus dua puluh tiga ribu empat ratus lima puluh enam", 123456},
+                      {"dua juta tiga ratus ribu", 2.3e6},
+                      {"satu setengah persen", 0.015},
                       {"sejuta", 1e6},
                       {"semiliar", 1e9},
                       {"tiga juta", 3e6},
