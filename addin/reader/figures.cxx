@@ -13,6 +13,7 @@ constexpr double highestBareShare = 130;   // per cent: coverage goes beyond 100
 constexpr double lowestBareShare = 20;
 constexpr std::size_t longestTable = 400;  // tokens from the head of a table to its last row
 constexpr std::size_t longestRow = 10;
+constexpr int partsOfPhoneNumber = 4;
 constexpr double smallestBareCount = 1000; // a number without unit below this counts anything
 
 class FigureScanner {
@@ -218,7 +219,7 @@ private:
             take(at);
             return classAt(at + 1) == WordClass::Household ? Unit::Households : Unit::Persons;
         case WordClass::Household:
-            take(at);
+            take(classAt(at + 1) == WordClass::Household ? at + 1 : at); // "kepala keluarga"
             return Unit::Households;
         case WordClass::Rupiah:
             take(at);
@@ -343,9 +344,22 @@ private:
             return true;
         if (figure.unit != Unit::Persons || !figure.bareUnit)
             return figure.unit != Unit::Share || numeral.shape != Shape::Words || figure.value > 0;
-        if (figure.unsure || figure.value < smallestBareCount || numeral.shape == Shape::Words)
-            return false;
-        return true;
+        return !figure.unsure && figure.value >= smallestBareCount && numeral.shape != Shape::Words &&
+               !isPhoneNumber(figure.firstToken);
+    }
+
+    /// "08123456789", "0812-3456-7890": a bare number that begins with a zero, or with what such a one goes on.
+    bool isPhoneNumber(std::size_t at) const {
+        for (int part = 0; part < partsOfPhoneNumber; ++part) {
+            if (folded[tokens[at].start] == '0' && tokens[at].end - tokens[at].start > 1)
+                return true;
+            const bool goesOn = at >= 2 && markAt(at - 1, '-') && !tokens[at - 1].afterBlank &&
+                                !tokens[at].afterBlank && tokens[at - 2].kind == TokenKind::Number;
+            if (!goesOn)
+                return false;
+            at -= 2;
+        }
+        return false;
     }
 
     const FoldedText& folded;

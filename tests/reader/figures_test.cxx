@@ -171,7 +171,8 @@ TEST(Figures, GluedToTheWordBefore) {
 }
 
 TEST(Figures, HouseholdsAreNoPersons) {
-    expectEverywhere({{"12.450 KK", 12450}, {"12.450 keluarga", 12450}}, Unit::Households);
+    expectEverywhere({{"12.450 KK", 12450}, {"12.450 kepala keluarga", 12450}, {"12.450 keluarga", 12450}},
+                     Unit::Households);
 }
 
 TEST(Figures, Money) {
@@ -345,8 +346,8 @@ TEST(NoFigures, LawsRanksAndNames) {
                    "kilometer 14", "gelombang II"});
 }
 
-TEST(NoFigures, ServiceNumbers) {
-    expectNowhere({"165", "Care Center 165", "1500-400"});
+TEST(NoFigures, PhoneNumbers) {
+    expectNowhere({"165", "Care Center 165", "1500-400", "0812-3456-7890", "08123456789", "021-4246063"});
 }
 
 TEST(NoFigures, OtherThings) {
