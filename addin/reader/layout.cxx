@@ -28,23 +28,26 @@ public:
 
     /// One behind the last token of the sentence that begins at `first`; `paragraphEnds` tells whether a
     /// line end closed it.
-    std::uint32_t endOf(std::uint32_t first, bool& paragraphEnds) const {
-        std::uint32_t lineStart = tokens[first].start;
+    std::uint32_t endOf(std::uint32_t first, bool& paragraphEnds) {
         const auto size = static_cast<std::uint32_t>(tokens.size());
         for (std::uint32_t at = first; (at = tokens.next(Landmark::SentenceEnd, at, size)) < size; ++at) {
             const Token& token = tokens[at];
             if (token.isMark('\n')) {
-                if (!goesOnBehindLineEnd(at, lineStart)) {
+                const bool goesOn = goesOnBehindLineEnd(at);
+                lineStart = token.end;
+                if (!goesOn) {
                     paragraphEnds = true;
                     return at + 1;
                 }
-                lineStart = token.end;
             } else if (isFullStop(at)) {
                 std::uint32_t end = at + 1;
                 while (end < tokens.size() && isCloser(tokens[end]) && !tokens[end].afterBlank)
                     ++end;
                 paragraphEnds = end < tokens.size() && tokens[end].isMark('\n');
-                return paragraphEnds ? end + 1 : end;
+                if (!paragraphEnds)
+                    return end;
+                lineStart = tokens[end].end;
+                return end + 1;
             }
         }
         paragraphEnds = true;
@@ -52,7 +55,7 @@ public:
     }
 
 private:
-    bool goesOnBehindLineEnd(std::uint32_t at, std::uint32_t lineStart) const {
+    bool goesOnBehindLineEnd(std::uint32_t at) const {
         if (at == 0 || at + 1 >= tokens.size())
             return false;
         const Token& before = tokens[at - 1];
@@ -77,16 +80,16 @@ private:
     bool isWrapped() const {
         std::uint32_t lines = 0;
         std::uint32_t open = 0;
-        std::uint32_t lineStart = 0;
+        std::uint32_t start = 0;
         const auto size = static_cast<std::uint32_t>(tokens.size());
         for (std::uint32_t at = 1; (at = tokens.next(Landmark::SentenceEnd, at, size)) < size; ++at) {
             if (!tokens[at].isMark('\n'))
                 continue;
-            if (tokens[at].end - tokens[at].start == 1 && isWrappedLength(tokens[at - 1].end - lineStart)) {
+            if (tokens[at].end - tokens[at].start == 1 && isWrappedLength(tokens[at - 1].end - start)) {
                 ++lines;
                 open += tokens[at - 1].kind != TokenKind::Mark || tokens[at - 1].mark == ',';
             }
-            lineStart = tokens[at].end;
+            start = tokens[at].end;
         }
         return lines >= fewestWrappedLines && open * 20 >= lines * 13;
     }
@@ -133,6 +136,7 @@ private:
     const Tokens& tokens;
     const Lexicon& lexicon;
     bool wrapped;
+    std::uint32_t lineStart = 0; ///< where the line began that is being cut
 };
 
 /// The label of the page furniture that a sentence begins with, or -1.
@@ -193,7 +197,7 @@ void joinLines(Tokens& tokens, std::vector<Sentence>& sentences) {
 std::vector<Sentence> sentencesOf(Tokens& tokens, const Lexicon& lexicon,
                                   const PhraseBook& layoutCues) {
     std::vector<Sentence> sentences;
-    const Cutter cutter(tokens, lexicon);
+    Cutter cutter(tokens, lexicon);
     std::uint32_t paragraph = 0;
     for (std::uint32_t first = 0; first < tokens.size();) {
         bool paragraphEnds = false;

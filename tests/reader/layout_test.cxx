@@ -66,12 +66,12 @@ TEST(Sentences, ATextBrokenAtAFixedWidthIsJoined) {
                                   "Jaminan Kesehatan Nasional sampai ke desa paling ujung di\n"
                                   "Pulau itu, sebab masih banyak warga yang belum mengetahui\n"
                                   "Bahwa iuran mereka sebenarnya sudah ditanggung pemerintah\n"
-                                  "Daerah. Petugas dinas berkeliling dua kali setiap pekan\n"
+                                  "Daerah sejak awal tahun. Petugas berkeliling setiap pekan\n"
                                   "Dengan perahu karena belum ada jalan darat ke desa-desa di\n"
-                                  "Utara. Sampai sekarang sudah terdaftar sebanyak\n"
+                                  "Pesisir utara. Sampai sekarang sudah terdaftar sebanyak\n"
                                   "397.886 jiwa dan jumlah itu masih bertambah setiap harinya\n"
                                   "Sesuai laporan yang diterima dinas kesehatan dari seluruh\n"
-                                  "Desa. Lurah mengajak warga yang sampai kini masih belum\n"
+                                  "Puskesmas di wilayah itu. Lurah mengajak warga yang belum\n"
                                   "Terdaftar datang ke balai desa dengan membawa kartu tanda\n"
                                   "Penduduk dan kartu keluarga.\n";
     EXPECT_EQ(count(paragraph), 4u);
