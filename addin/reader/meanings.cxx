@@ -521,7 +521,7 @@ private:
                 // "Kepesertaan di atas 98 persen", a line and nothing more, is an item of a list of criteria.
                 const Sentence& line = article.sentenceOf(figure);
                 const bool item = line.endToken - line.firstToken <= shortestStatement &&
-                                  hedgeOf(i) == Qualifier::Above &&
+                                  hedgeOf(i) == Qualifier::Above && !namesRegion(line) &&
                                   roles.scores[label(CueRole::Achieved)] < achievedByDefault;
                 const bool nearly = article.isWord(figure.firstToken - 1, "hampir") ||
                                     article.isWord(figure.firstToken - 1, "nyaris") ||
@@ -533,6 +533,18 @@ private:
                     roles.take(label(CueRole::Target), wordsOfTarget, -1);
             }
         }
+    }
+
+    /// "Kepesertaan JKN Kota Bontang di atas 95 persen" says it of somebody.
+    bool namesRegion(const Sentence& line) const {
+        auto mention = std::lower_bound(
+            article.mentions.begin(), article.mentions.end(), line.firstToken,
+            [](const Mention& one, std::uint32_t token) { return one.firstToken < token; });
+        for (; mention != article.mentions.end() && mention->firstToken < line.endToken; ++mention) {
+            if (mention->sense == Sense::Region && mention->region != noRegion)
+                return true;
+        }
+        return false;
     }
 
     /// The noun itself stands there: "target nasional 98,06 persen".

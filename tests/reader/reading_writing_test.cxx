@@ -72,6 +72,11 @@ TEST(Writing, HedgesAbove) {
               "Kota Bontang: coverage >0.95");
 }
 
+// A short line may be an item of a list of criteria, but not when it names the region.
+TEST(Writing, HedgesAboveInATitle) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Bontang lebih dari 95 persen"), "Kota Bontang: coverage >0.95");
+}
+
 // "hampir 98 persen" has not reached 98 %.
 TEST(Writing, HedgesBelow) {
     EXPECT_EQ(answers("Kepesertaan JKN Kota Bontang hampir 98 persen."), "Kota Bontang: coverage <0.98");
