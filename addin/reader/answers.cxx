@@ -488,7 +488,7 @@ private:
     void choosePublished() {
         for (const DateMention& date : article.dates) {
             if (date.date.day != 0 && date.date.known() && article.sentenceOf(date.firstToken).part != Part::Furniture &&
-                (date.withWeekday || !reading.published.known())) {
+                (date.withWeekday || (!reading.published.known() && !isOfFigures(date)))) {
                 reading.published = date.date;
                 if (date.withWeekday)
                     break;
@@ -551,12 +551,19 @@ private:
             const bool inside = date.firstToken >= sentence.firstToken && date.lastToken < sentence.endToken;
             if (!inside || date.withWeekday || date.semester || date.date.month == 0)
                 continue;
-            for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken; ++back) {
-                if (article.signals(date.firstToken - back, Signal::AsOf))
-                    return static_cast<std::int32_t>(d);
-            }
+            if (isOfFigures(date))
+                return static_cast<std::int32_t>(d);
         }
         return -1;
+    }
+
+    /// "per 1 Juni 2022": the day that figures hold for.
+    bool isOfFigures(const DateMention& date) const {
+        for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken; ++back) {
+            if (article.signals(date.firstToken - back, Signal::AsOf))
+                return true;
+        }
+        return false;
     }
 
     void take(const DateMention& date) {

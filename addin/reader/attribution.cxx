@@ -227,8 +227,11 @@ private:
         const Mention& before = article.mentions[m - 1];
         const Mention& after = article.mentions[m];
         const std::uint32_t between = before.lastToken + 1;
+        const std::uint32_t words = after.firstToken - between;
         const bool joined = article.isMark(between, ',') || article.signals(between, Signal::And);
-        return joined && after.firstToken - between <= 2 && names(before) && names(after) && before.region != noRegion;
+        // ", dan Klungkung" goes on; ", kata Gubernur Bali" does not.
+        const bool adjacent = words == 1 || (words == 2 && article.signals(between + 1, Signal::And));
+        return joined && adjacent && names(before) && names(after) && before.region != noRegion;
     }
 
     /// The names joined by "dan" and commas that end with mention m, in order, the last of a long list.
@@ -395,7 +398,8 @@ private:
             if (date.firstToken > figure.lastToken + dateReach)
                 break;
             const bool dated = followsDateWord(date);
-            const bool opens = dated && date.date.month != 0 && date.firstToken - sentenceStart <= openingDate;
+            const bool opens = dated && date.date.month != 0 &&
+                               date.firstToken - sentenceStart <= openingDate && !isBehindFigure(date);
             if (date.withWeekday || date.semester || (date.date.month == 0 && !dated) ||
                 (!opens && isTakenFrom(index, date)))
                 continue;
@@ -447,9 +451,27 @@ private:
         if (before && i > 0 && bonds[i] == Bond::None) {
             const Figure& other = article.figures[i - 1];
             return other.lastToken < date.firstToken && date.firstToken - other.lastToken <= 4 &&
-                   other.firstToken >= sentenceStart && other.unit == article.figures[index].unit;
+                   other.firstToken >= sentenceStart && other.unit == article.figures[index].unit &&
+                   !isParted(other.lastToken + 1, date.firstToken);
         }
         return false;
+    }
+
+    /// "92,1 persen, dan per 1 Maret 2023": the date begins something new.
+    bool isParted(std::uint32_t from, std::uint32_t end) const {
+        for (std::uint32_t at = from; at < end; ++at) {
+            if (article.isMark(at, ',') || article.signals(at, Signal::And))
+                return true;
+        }
+        return false;
+    }
+
+    /// A figure of the sentence stands before the date.
+    bool isBehindFigure(const DateMention& date) const {
+        const auto first = std::lower_bound(
+            article.figures.begin(), article.figures.end(), sentenceStart,
+            [](const Figure& one, std::uint32_t token) { return one.firstToken < token; });
+        return first != article.figures.end() && first->lastToken < date.firstToken;
     }
 
     void remember(const Sentence& sentence, std::size_t first, std::size_t end) {

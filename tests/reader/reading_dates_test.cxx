@@ -68,6 +68,23 @@ TEST(AsOf, TheLatestOfTwoDates) {
         "Kota Batu: coverage 0.972, as of 2023-01-01");
 }
 
+// Neither of them is the day of printing.
+TEST(AsOf, TheLatestOfTwoDatesWithoutADateline) {
+    EXPECT_EQ(answers("Per 1 Januari 2022 kepesertaan JKN Kota Batu 92,1 persen. Per 1 Januari 2023 "
+                      "kepesertaan itu 97,2 persen."),
+              "Kota Batu: coverage 0.972, as of 2023-01-01");
+}
+
+// Each figure has the date beside it, also within one sentence.
+TEST(AsOf, TheLatestOfTwoDatesInOneSentence) {
+    EXPECT_EQ(answers("Per 1 Januari 2022 kepesertaan JKN Kota Batu 92,1 persen, dan per 1 Maret 2023 sudah "
+                      "97,2 persen."),
+              "Kota Batu: coverage 0.972, as of 2023-03-01");
+    EXPECT_EQ(
+        answers("Kepesertaan JKN Kota Batu 92,1 persen per 1 Januari 2022 dan 97,2 persen per 1 Maret 2023."),
+        "Kota Batu: coverage 0.972, as of 2023-03-01");
+}
+
 // A title alone, as in a table of headlines.
 TEST(AsOf, NoMarks) {
     EXPECT_EQ(answers("Kepesertaan JKN Kota Batu 97,2 persen kata wali kota"), "Kota Batu: coverage 0.972");

@@ -93,6 +93,13 @@ TEST(Lists, ListsOfSharedNames) {
         "0.988");
 }
 
+// Who said it is not one of them.
+TEST(Lists, WhoSpeaksIsNotInTheList) {
+    EXPECT_EQ(answers("Gubernur Bali memaparkan kepesertaan JKN di Bali. Ada yang kepesertaan JKN-nya 100 "
+                      "persen, yaitu Badung dan Klungkung, kata Gubernur Bali."),
+              "Provinsi Bali; Kabupaten Badung 1; Kabupaten Klungkung 1");
+}
+
 // Shares that add up to 100 % are parts of the province's members, not coverages of 41, 33 and 25 %.
 TEST(Lists, PartsOfTheProvincesMembers) {
     EXPECT_EQ(
