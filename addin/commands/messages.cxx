@@ -1,0 +1,96 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "commands/messages.hxx"
+
+#include <array>
+#include <string_view>
+
+namespace uhc {
+namespace {
+
+struct Texts {
+    Message message;
+    std::string_view english;
+    std::string_view indonesian;
+};
+
+/// In the order of Message. %1, %2 stand for what is inserted.
+constexpr std::array messages = std::to_array<Texts>({
+    {Message::NoSpreadsheet, "This command needs an open spreadsheet.",
+     "Perintah ini memerlukan lembar kerja yang terbuka."},
+    {Message::WrongProperty, "The property %1 has a value of the wrong type.",
+     "Nilai properti %1 tidak sesuai jenisnya."},
+    {Message::Unexpected, "This could not be done: %1", "Perintah tidak dapat dijalankan: %1"},
+    {Message::NoSelection, "Select a cell first.", "Pilih sebuah sel terlebih dahulu."},
+    {Message::NoSuchRange, "There is no cell range %1.", "Tidak ada rentang sel %1."},
+    {Message::SheetProtected,
+     "Sheet %1 is protected. Remove the protection (Tools - Protect Sheet) and try again.",
+     "Lembar %1 dilindungi. Lepaskan perlindungannya (Perkakas - Lindungi Lembar), lalu coba lagi."},
+    {Message::ShareValuesTitle, "Share a copy with values", "Bagikan salinan berisi nilai"},
+    {Message::ShareLiveTitle, "Share a live copy", "Bagikan salinan hidup"},
+    {Message::ValuesSuffix, "values", "nilai"},
+    {Message::LiveSuffix, "live", "hidup"},
+    {Message::FilterOds, "ODF spreadsheet (.ods)", "Lembar kerja ODF (.ods)"},
+    {Message::FilterXlsx, "Excel workbook (.xlsx)", "Buku kerja Excel (.xlsx)"},
+    {Message::FilterPdf, "PDF document (.pdf)", "Dokumen PDF (.pdf)"},
+    {Message::TargetMissing, "The property URL must name the file to write.",
+     "Properti URL harus menyebut berkas yang akan ditulis."},
+    {Message::TargetNoFile, "%1 is not the URL of a file.", "%1 bukan URL berkas."},
+    {Message::TargetWrongSuffix, "%1 must end in .ods, .xlsx or .pdf: the ending decides the format.",
+     "%1 harus berakhiran .ods, .xlsx atau .pdf: akhiran menentukan formatnya."},
+    {Message::TargetExists, "%1 exists already. Nothing was written.",
+     "%1 sudah ada. Tidak ada yang ditulis."},
+    {Message::TargetIsDirectory, "%1 is a folder, not a file.", "%1 adalah folder, bukan berkas."},
+    {Message::TargetReadOnly, "%1 cannot be written: it is write-protected, or you may not write there.",
+     "%1 tidak dapat ditulis: berkas atau foldernya terlindung, atau Anda tidak berhak menulis di sana."},
+    {Message::TargetIsOpen, "%1 is open in this office. Choose another name for the copy.",
+     "%1 sedang terbuka di LibreOffice ini. Pilih nama lain untuk salinannya."},
+    {Message::TargetFolderMissing, "The folder of %1 does not exist.", "Folder untuk %1 tidak ada."},
+    {Message::DiskFull, "%1 could not be written: the disk is full. No part of it was left behind.",
+     "%1 tidak dapat ditulis: ruang penyimpanan penuh. Tidak ada bagian berkas yang tertinggal."},
+    {Message::WriteFailed, "%1 could not be written (%2). Is the disk full? No part of it was left behind.",
+     "%1 tidak dapat ditulis (%2). Apakah ruang penyimpanan penuh? Tidak ada bagian berkas yang tertinggal."},
+    {Message::TextsTooLong,
+     "Excel files hold at most 32,767 characters in a cell, so these cells would be cut off: %1. Share an "
+     ".ods "
+     "copy, split the texts, or give the property CutLongTexts. Nothing was written.",
+     "Berkas Excel memuat paling banyak 32.767 karakter dalam satu sel, sehingga isi sel-sel ini akan "
+     "terpotong: "
+     "%1. Bagikan salinan .ods, pecah teksnya, atau berikan properti CutLongTexts. Tidak ada yang ditulis."},
+    {Message::TextsTooLongAsk,
+     "Excel files hold at most 32,767 characters in a cell, so these cells will be cut off in the copy: "
+     "%1.\n\nWrite it all the same? (An .ods copy keeps them whole.)",
+     "Berkas Excel memuat paling banyak 32.767 karakter dalam satu sel, sehingga isi sel-sel ini akan "
+     "terpotong "
+     "dalam salinan: %1.\n\nTetap tulis? (Salinan .ods memuatnya secara utuh.)"},
+    {Message::AndMore, "and %1 more", "dan %1 lagi"},
+    {Message::CopyWritten, "The copy was written to %1.", "Salinan ditulis ke %1."},
+    {Message::CopyNotEncrypted, "This workbook has a password; the copy has none.",
+     "Buku kerja ini berkata sandi; salinannya tidak."},
+});
+
+constexpr bool inOrder() {
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+        if (messages[i].message != static_cast<Message>(i)) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(inOrder());
+
+} // namespace
+
+rtl::OUString textOf(Message message, Language language, std::initializer_list<rtl::OUString> inserted) {
+    const Texts& texts = messages[static_cast<std::size_t>(message)];
+    const std::string_view utf8 = language == Language::Indonesian ? texts.indonesian : texts.english;
+    rtl::OUString text(utf8.data(), static_cast<sal_Int32>(utf8.size()), RTL_TEXTENCODING_UTF8);
+    sal_Int32 number = 0;
+    for (const rtl::OUString& part : inserted) {
+        text = text.replaceFirst("%" + rtl::OUString::number(++number), part);
+    }
+    return text;
+}
+
+} // namespace uhc

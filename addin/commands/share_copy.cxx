@@ -1,0 +1,139 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "commands/cell_results.hxx"
+#include "commands/commands.hxx"
+#include "commands/copied_formulas.hxx"
+#include "commands/dialogs.hxx"
+#include "commands/failure.hxx"
+#include "commands/odf_package.hxx"
+#include "commands/share_dialog.hxx"
+#include "commands/target_file.hxx"
+
+#include <com/sun/star/document/MacroExecMode.hpp>
+#include <com/sun/star/document/UpdateDocMode.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+
+namespace uhc {
+namespace {
+
+using css::beans::PropertyValue;
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::Sequence;
+
+constexpr std::size_t longestTextOfExcel = 32767;
+
+PropertyValue property(const char* name, const Any& value) {
+    return {rtl::OUString::createFromAscii(name), 0, value, css::beans::PropertyState_DIRECT_VALUE};
+}
+
+void store(const Reference<css::uno::XInterface>& document, const TargetFile& target, const char* filter) {
+    const Reference<css::frame::XStorable> storable(document, css::uno::UNO_QUERY_THROW);
+    const PropertyValue how = property("FilterName", Any(rtl::OUString::createFromAscii(filter)));
+    try {
+        storable->storeToURL(target.temporaryUrl(), Sequence<PropertyValue>(&how, 1));
+    } catch (const css::uno::Exception& exception) {
+        target.failWriting(exception.Message);
+    }
+}
+
+/// Opens the .ods where nobody sees it and has the office write it in Excel's format.
+void storeAsXlsx(const Invocation& invocation, const OdfPackage& package, const TargetFile& target) {
+    const PropertyValue how[] = {
+        property("FilterName", Any(rtl::OUString("calc8"))),
+        property("InputStream", Any(package.bytes())),
+        property("Hidden", Any(true)),
+        property("MacroExecutionMode", Any(css::document::MacroExecMode::NEVER_EXECUTE)),
+        property("UpdateDocMode", Any(css::document::UpdateDocMode::NO_UPDATE)),
+    };
+    const Reference<css::util::XCloseable> copy(
+        css::frame::Desktop::create(invocation.context)
+            ->loadComponentFromURL("private:stream", "_blank", 0, Sequence<PropertyValue>(how, 5)),
+        css::uno::UNO_QUERY_THROW);
+    try {
+        store(copy, target, "Calc MS Excel 2007 XML");
+    } catch (...) {
+        copy->close(true);
+        throw;
+    }
+    copy->close(true);
+}
+
+void warnOfLongTexts(const Invocation& invocation, const OdfContent& content) {
+    if (content.longTexts.empty() || invocation.flag("CutLongTexts")) {
+        return;
+    }
+    const rtl::OUString cells = namesOf(invocation, content, content.longTexts);
+    if (!invocation.interactive) {
+        invocation.fail(Message::TextsTooLong, {cells});
+    }
+    if (!ask(invocation, invocation.say(Message::FilterXlsx),
+             invocation.say(Message::TextsTooLongAsk, {cells}))) {
+        throw CommandCancelled();
+    }
+}
+
+void writeWorkbook(const Invocation& invocation, CopyKind kind, TargetFile& target) {
+    const bool isXlsx = target.format() == ShareFormat::Xlsx;
+    OdfPackage package(invocation);
+    const std::string xml = package.content();
+    const OdfContent content = contentOf(xml, longestTextOfExcel);
+    if (isXlsx) {
+        warnOfLongTexts(invocation, content);
+    }
+    package.replaceContent(copied(xml, content, usesIn(content), kind, isXlsx ? limitsOfXlsx : limitsOfOds,
+                                  resultsOf(invocation, content)));
+    if (isXlsx) {
+        storeAsXlsx(invocation, package, target);
+    } else {
+        target.write(package.bytes());
+    }
+}
+
+bool hasPassword(const Invocation& invocation) {
+    for (const PropertyValue& property : invocation.model->getArgs()) {
+        if (property.Name == "EncryptionData" || property.Name == "Password") {
+            return true;
+        }
+    }
+    return false;
+}
+
+rtl::OUString shareCopy(const Invocation& invocation, CopyKind kind) {
+    const std::optional<rtl::OUString> given = invocation.text("URL");
+    if (!given && !invocation.interactive) {
+        invocation.fail(Message::TargetMissing);
+    }
+    TargetFile target(invocation, given ? *given : chosenTarget(invocation, kind),
+                      given ? invocation.flag("Overwrite") : true);
+    if (target.format() == ShareFormat::Pdf) {
+        store(invocation.model, target, "calc_pdf_Export"); // a page shows values, whatever is behind them
+    } else {
+        try {
+            writeWorkbook(invocation, kind, target);
+        } catch (const css::uno::Exception& exception) {
+            target.failWriting(exception.Message);
+        }
+    }
+    target.putInPlace();
+    rtl::OUString written = invocation.say(Message::CopyWritten, {target.path()});
+    if (hasPassword(invocation)) {
+        written += "\n" + invocation.say(Message::CopyNotEncrypted);
+    }
+    return written;
+}
+
+} // namespace
+
+rtl::OUString shareValues(const Invocation& invocation) {
+    return shareCopy(invocation, CopyKind::Values);
+}
+
+rtl::OUString shareLive(const Invocation& invocation) {
+    return shareCopy(invocation, CopyKind::Live);
+}
+
+} // namespace uhc
