@@ -74,10 +74,12 @@ def as_nobody(work, directory, copies):
 class Office:
     """with Office(directory, language="id", oxt=path) as office: office.new_sheet()"""
 
-    def __init__(self, directory, language="en-US", oxt=None, environment=None, arguments=("--headless",)):
+    def __init__(self, directory, language="en-US", oxt=None, environment=None, arguments=("--headless",),
+                 ignored_signals=False):
         self.profile = pathlib.Path(tempfile.mkdtemp(prefix="profile-", dir=directory))
         self.environment = {**os.environ, "HOME": str(directory), "LANGUAGE": "", **(environment or {})}
         self.arguments = list(arguments)
+        self.ignored_signals = ignored_signals  # of this process: whether the office ignores them, too
         self.process = None
         (self.profile / "user").mkdir()
         (self.profile / "user/registrymodifications.xcu").write_text(
@@ -95,7 +97,8 @@ class Office:
         self.process = subprocess.Popen(
             [PROGRAM / "soffice", *self.arguments, "--norestore", "--nologo", "--nodefault", "--nolockcheck",
              f"--accept=pipe,name={pipe};urp;", f"-env:UserInstallation={self.profile.as_uri()}"],
-            env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            restore_signals=not self.ignored_signals)
         context = uno.getComponentContext()
         resolver = context.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", context)
         for _ in range(600):
