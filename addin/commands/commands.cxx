@@ -10,6 +10,7 @@ namespace uhc {
 namespace {
 
 constexpr std::array commands = std::to_array<Command>({
+    {"paste-article", Message::PasteArticleTitle, "Target", pasteArticle},
     {"share-values", Message::ShareValuesTitle, "URL Overwrite CutLongTexts", shareValues},
     {"share-live", Message::ShareLiveTitle, "URL Overwrite CutLongTexts", shareLive},
 });

@@ -21,6 +21,7 @@ struct Command {
 /// The command of a URL, or null.
 const Command* commandOf(const rtl::OUString& url);
 
+rtl::OUString pasteArticle(const Invocation& invocation);
 rtl::OUString shareValues(const Invocation& invocation);
 rtl::OUString shareLive(const Invocation& invocation);
 

@@ -20,6 +20,11 @@ enum class Message : unsigned char {
     NoSelection,
     NoSuchRange,
     SheetProtected,
+    DocumentReadOnly,
+    PartOfArray,
+    // Paste article
+    PasteArticleTitle,
+    NoClipboardText,
     // Share copy
     ShareValuesTitle,
     ShareLiveTitle,
