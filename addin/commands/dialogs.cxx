@@ -3,6 +3,8 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "commands/dialogs.hxx"
 
+#include "commands/failure.hxx"
+
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
 #include <com/sun/star/awt/MessageBoxResults.hpp>
 #include <com/sun/star/awt/MessageBoxType.hpp>
@@ -41,6 +43,15 @@ bool ask(const Invocation& invocation, const rtl::OUString& title, const rtl::OU
     return run(invocation, css::awt::MessageBoxType_QUERYBOX,
                css::awt::MessageBoxButtons::BUTTONS_YES_NO | css::awt::MessageBoxButtons::DEFAULT_BUTTON_NO,
                title, text) == css::awt::MessageBoxResults::YES;
+}
+
+bool choose(const Invocation& invocation, const rtl::OUString& title, const rtl::OUString& text) {
+    const sal_Int16 answer = run(invocation, css::awt::MessageBoxType_QUERYBOX,
+                                 css::awt::MessageBoxButtons::BUTTONS_YES_NO_CANCEL, title, text);
+    if (answer != css::awt::MessageBoxResults::YES && answer != css::awt::MessageBoxResults::NO) {
+        throw CommandCancelled();
+    }
+    return answer == css::awt::MessageBoxResults::YES;
 }
 
 } // namespace uhc

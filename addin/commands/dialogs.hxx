@@ -15,4 +15,7 @@ void tell(const Invocation& invocation, Box box, const rtl::OUString& title, con
 /// Yes or no; no is the default.
 bool ask(const Invocation& invocation, const rtl::OUString& title, const rtl::OUString& text);
 
+/// Yes or no; ends in CommandCancelled where the user wants neither.
+bool choose(const Invocation& invocation, const rtl::OUString& title, const rtl::OUString& text);
+
 } // namespace uhc

@@ -80,11 +80,15 @@ rtl::OUString absoluteName(const CellRange& range) {
     return name;
 }
 
-void requireWritable(const Invocation& invocation, const CellRange& range) {
+void requireNotReadOnly(const Invocation& invocation) {
     const Reference<css::frame::XStorable> storable(invocation.model, css::uno::UNO_QUERY_THROW);
     if (storable->isReadonly()) {
         invocation.fail(Message::DocumentReadOnly);
     }
+}
+
+void requireWritable(const Invocation& invocation, const CellRange& range) {
+    requireNotReadOnly(invocation);
     const Reference<css::util::XProtectable> sheet(sheetOf(range), css::uno::UNO_QUERY_THROW);
     if (!sheet->isProtected()) {
         return;

@@ -31,6 +31,8 @@ rtl::OUString sheetName(const CellRange& range);
 /// "$Sheet1.$A$2", as a formula of any sheet names the cell.
 rtl::OUString absoluteName(const CellRange& range);
 
+void requireNotReadOnly(const Invocation& invocation);
+
 /// Refuses a read-only document and, where the sheet is protected, cells that are locked.
 void requireWritable(const Invocation& invocation, const CellRange& range);
 

@@ -32,7 +32,7 @@ UndoStep::~UndoStep() {
             takeBack();
         }
     } catch (const css::uno::Exception&) {
-        // The document is closing, and its undo with it.
+        // A step within another, which takes it back; or the document is closing, and its undo with it.
     }
 }
 

@@ -9,7 +9,8 @@
 
 namespace uhc {
 
-/// All that a command changes is one step for Edit - Undo. Unless it is kept, the changes are taken back.
+/// All that a command changes is one step for Edit - Undo. Unless it is kept, the changes are taken
+/// back; those of a step within a step with the outer one.
 class UndoStep {
 public:
     UndoStep(const Invocation& invocation, Message title);
