@@ -12,6 +12,7 @@ namespace {
 constexpr std::array commands = std::to_array<Command>({
     {"paste-article", Message::PasteArticleTitle, "Target", pasteArticle},
     {"build-table", Message::BuildTableTitle, "Articles Target", buildTable},
+    {"show-evidence", Message::ShowEvidenceTitle, "Cell Facts", showEvidence},
     {"share-values", Message::ShareValuesTitle, "URL Overwrite CutLongTexts", shareValues},
     {"share-live", Message::ShareLiveTitle, "URL Overwrite CutLongTexts", shareLive},
 });

@@ -23,6 +23,7 @@ const Command* commandOf(const rtl::OUString& url);
 
 rtl::OUString pasteArticle(const Invocation& invocation);
 rtl::OUString buildTable(const Invocation& invocation);
+rtl::OUString showEvidence(const Invocation& invocation);
 rtl::OUString shareValues(const Invocation& invocation);
 rtl::OUString shareLive(const Invocation& invocation);
 

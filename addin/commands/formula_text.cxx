@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace uhc {
 namespace {
@@ -235,6 +236,44 @@ std::optional<std::string_view> livePart(std::string_view expression) {
         return std::nullopt;
     }
     return expression.substr(afterValue + 1, end - afterValue - 1);
+}
+
+std::vector<FunctionCall> callsIn(std::string_view formula) {
+    std::vector<FunctionCall> calls;
+    std::size_t at = 0;
+    while (at < formula.size()) {
+        const char c = formula[at];
+        if (c == '"' || c == '\'') {
+            at = pastQuoted(formula, at);
+            continue;
+        }
+        if (!startsName(c)) {
+            ++at;
+            continue;
+        }
+        std::size_t end = at;
+        while (end < formula.size() && continuesName(formula[end])) {
+            ++end;
+        }
+        const std::string name = upperCase(formula.substr(at, end - at));
+        at = end;
+        if (!isOurs(name) || at >= formula.size() || formula[at] != '(') {
+            continue;
+        }
+        FunctionCall call{name.substr(ourService.size()), {}};
+        std::size_t start = at + 1;
+        while (start < formula.size()) {
+            const std::size_t stop = pastArgument(formula, start);
+            call.arguments.emplace_back(formula.substr(start, stop - start));
+            if (stop >= formula.size() || formula[stop] == ')') {
+                break;
+            }
+            start = stop + 1;
+        }
+        calls.push_back(std::move(call));
+        ++at; // a call may stand within the arguments
+    }
+    return calls;
 }
 
 } // namespace uhc

@@ -48,6 +48,15 @@ inline constexpr std::string_view extensionIsMissing = "ISERROR(ORG.UHCCALC.ADDI
 /// must not wrap it a second time. Nothing where the expression has another form.
 std::optional<std::string_view> livePart(std::string_view expression);
 
+/// A call of a function of this extension.
+struct FunctionCall {
+    std::string function; ///< in upper case: "UHCCOVERAGE"
+    std::vector<std::string> arguments;
+};
+
+/// The calls in a formula as Calc's API gives it, from left to right.
+std::vector<FunctionCall> callsIn(std::string_view formula);
+
 std::string upperCase(std::string_view text);
 
 } // namespace uhc

@@ -1,0 +1,136 @@
+#!/usr/bin/python3
+# This Source Code Form is subject to the terms of the Mozilla Public
+# License, v. 2.0. If a copy of the MPL was not distributed with this
+# file, You can obtain one at https://mozilla.org/MPL/2.0/.
+"""Builds tables of articles, on a new sheet and beside them: figures, formats, filter, colours, chart, the threshold's
+cell, one step back; and what is refused.
+
+    build_table_test.py OXT id
+"""
+import sys
+
+import dispatching
+import office
+
+ARTICLES = [
+    "CILEGON - Cakupan JKN di Kota Cilegon mencapai 96,14 persen per 3 Maret 2024. Pemkot menganggarkan Rp 21,5 miliar "
+    "untuk iuran JKN.",
+    "",
+    "Cakupan kepesertaan JKN di Kabupaten Lebak baru 91,5 persen per 30 Juni 2024, atau 1.320.000 dari 1.442.623 jiwa.",
+    "Hujan deras mengguyur pasar pada hari Minggu.",
+]
+HEADINGS = {
+    "en-US": "Region|Code|Date|Coverage|Active rate|Members|Population|Target|Budget|Status|Gap (persons)|Cost a year|"
+             "Evidence|Threshold",
+    "id": "Wilayah|Kode|Tanggal|Cakupan|Keaktifan|Peserta|Penduduk|Target|Anggaran|Status|Kekurangan (jiwa)|"
+          "Biaya setahun|Bukti|Ambang",
+}
+CILEGON = {
+    "en-US": ["Kota Cilegon", "36.72", "3 Mar 2024", "96.14%", "#N/A", "#N/A", "#N/A", "#N/A", "Rp21,500,000,000"],
+    "id": ["Kota Cilegon", "36.72", "3 Mar 2024", "96,14%", "#N/A", "#N/A", "#N/A", "#N/A", "Rp21.500.000.000"],
+}
+SAID = {
+    "en-US": {"columns": "one column", "none": "no article", "range": "no cell range", "full": "not empty",
+              "room": "not enough room", "protected": "is protected"},
+    "id": {"columns": "satu kolom", "none": "Tidak ada artikel", "range": "Tidak ada rentang", "full": "tidak kosong",
+           "room": "Tidak cukup ruang", "protected": "dilindungi"},
+}
+STATUS, COVERAGE = 9, 3
+
+
+def main():
+    oxt, language = sys.argv[1:]
+    failures = []
+
+    def expect(what, got, wanted):
+        if got != wanted:
+            failures.append(f"{what}: {got!r}, expected {wanted!r}")
+
+    def texts(sheet, column, row, count=14):
+        return [sheet.getCellByPosition(column + i, row).String for i in range(count)]
+
+    def formulas(document):
+        return {sheet.Name: sheet.getCellRangeByName("A1:Z40").getFormulaArray() for sheet in document.Sheets}
+
+    def look(document, sheet, column, row):
+        expect("headings", "|".join(texts(sheet, column, row)), HEADINGS[language])
+        expect("figures", texts(sheet, column, row + 1, 9), CILEGON[language])
+        expect("an empty cell", texts(sheet, column, row + 2), [""] * 14)
+        expect("status", [sheet.getCellByPosition(column + STATUS, row + i).String for i in (1, 3, 4)],
+               ["UHC", "Belum UHC", "#N/A"])
+        expect("gap", sheet.getCellByPosition(column + 10, row + 3).Value > 0, True)
+        expect("chart", sheet.Charts.Count, 1)
+        expect("conditions", sheet.getCellByPosition(column + STATUS, row + 1).ConditionalFormat.Count, 3)
+        ranges = [document.DatabaseRanges.getByIndex(i) for i in range(document.DatabaseRanges.Count)]
+        expect("filter", [(r.AutoFilter, r.DataArea.StartColumn, r.DataArea.EndRow) for r in ranges],
+               [(True, column, row + 4)])
+
+    def run(directory, package):
+        with office.Office(directory, language, package) as running:
+            # The office cannot take back a sheet of a document without a window.
+            document = running.new_sheet(hidden=False)
+            articles = document.Sheets.getByIndex(0)
+            for row, text in enumerate(ARTICLES, 2):
+                articles.getCellByPosition(1, row).String = text
+            undo = document.UndoManager
+            before, steps = formulas(document), undo.getAllUndoActionTitles()
+
+            dispatching.run(running, document, "build-table", Articles="B3:B6")
+            table = document.Sheets.getByIndex(1)
+            look(document, table, 0, 2)
+            expect("one step", len(undo.getAllUndoActionTitles()), len(steps) + 1)
+            threshold = table.getCellRangeByName("D1")
+            threshold.Value = 0.9
+            expect("a threshold of one's own", table.getCellByPosition(STATUS, 5).String, "UHC")
+            expect("and in the chart", table.getCellByPosition(13, 5).Value, 0.9)
+            undo.undo()
+            articles.getCellRangeByName("B3").String = ARTICLES[0].replace("96,14", "97,25")
+            expect("live", table.getCellByPosition(COVERAGE, 3).Value, 0.9725)
+            undo.undo()
+            undo.undo()
+            expect("undone", formulas(document), before)
+            undo.redo()
+            look(document, document.Sheets.getByIndex(1), 0, 2)
+            undo.undo()
+
+            dispatching.run(running, document, "build-table", Articles="$B$1:$B$1000", Target=f"{articles.Name}.D2")
+            look(document, articles, 3, 1)
+            undo.undo()
+            expect("undone beside", (formulas(document), articles.Charts.Count), (before, 0))
+
+            def refused(case, **properties):
+                document.setModified(False)
+                now = formulas(document)
+                try:
+                    failures.append(f"{case}: {dispatching.run(running, document, 'build-table', **properties)!r}")
+                except dispatching.Refused as refusal:
+                    expect(f"{case} says {refusal.Message!r}", SAID[language][case] in refusal.Message, True)
+                expect(f"{case}: untouched", (document.isModified(), formulas(document)), (False, now))
+
+            refused("columns", Articles="A3:B6")
+            refused("none", Articles="Z1:Z9")
+            refused("range", Articles="Nowhere.B3")
+            refused("full", Articles="B3:B6", Target="A3")
+            refused("room", Articles="B3:B6", Target="XFA1")
+            articles.protect("")
+            refused("protected", Articles="B3:B6", Target="D2")
+            articles.unprotect("")
+            document.protect("")
+            refused("protected", Articles="B3:B6")
+            document.unprotect("")
+
+            # More rows than Undo keeps actions of one step.
+            articles.getCellRangeByName("B3:B302").setDataArray(((ARTICLES[0],),) * 300)
+            before = formulas(document)
+            dispatching.run(running, document, "build-table", Articles="B3:B302", Target="D2")
+            undo.undo()
+            expect("many rows undone", formulas(document), before)
+            document.close(True)
+        print("\n".join(failures) or "tables as promised")
+        return 1 if failures else 0
+
+    return office.in_workspace(run, oxt)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
