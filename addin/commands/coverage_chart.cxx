@@ -8,6 +8,7 @@
 #include <com/sun/star/awt/Rectangle.hpp>
 #include <com/sun/star/awt/Size.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/chart/XAxisYSupplier.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -64,6 +65,11 @@ void addCoverageChart(const Invocation& invocation, const ArticleTable& table) {
     chart->setDiagram(bars);
     const Reference<XPropertySet> diagram(chart->getDiagram(), css::uno::UNO_QUERY_THROW);
     diagram->setPropertyValue("NumberOfLines", Any(sal_Int32(1))); // the last column
+    // Bars that do not begin at 0 make small differences look large.
+    const Reference<XPropertySet> axis(
+        Reference<css::chart::XAxisYSupplier>(diagram, css::uno::UNO_QUERY_THROW)->getYAxis(),
+        css::uno::UNO_SET_THROW);
+    axis->setPropertyValue("Min", Any(0.0));
     const Reference<XPropertySet> document(chart, css::uno::UNO_QUERY_THROW);
     document->setPropertyValue("HasMainTitle", Any(true));
     Reference<XPropertySet>(chart->getTitle(), css::uno::UNO_QUERY_THROW)

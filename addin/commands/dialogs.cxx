@@ -47,7 +47,9 @@ bool ask(const Invocation& invocation, const rtl::OUString& title, const rtl::OU
 
 bool choose(const Invocation& invocation, const rtl::OUString& title, const rtl::OUString& text) {
     const sal_Int16 answer = run(invocation, css::awt::MessageBoxType_QUERYBOX,
-                                 css::awt::MessageBoxButtons::BUTTONS_YES_NO_CANCEL, title, text);
+                                 css::awt::MessageBoxButtons::BUTTONS_YES_NO_CANCEL |
+                                     css::awt::MessageBoxButtons::DEFAULT_BUTTON_YES,
+                                 title, text);
     if (answer != css::awt::MessageBoxResults::YES && answer != css::awt::MessageBoxResults::NO) {
         throw CommandCancelled();
     }

@@ -90,7 +90,7 @@ MarkedArticle marked(const rtl::OUString& article, const Evidence& evidence) {
     const auto length = static_cast<std::uint32_t>(article.getLength());
     rtl::OUString inside = part(article, {sentence.start, figure.start});
     if (hasFigure) {
-        inside += fromUtf8("【") + part(article, figure) + fromUtf8("】");
+        inside += "[" + part(article, figure) + "]";
     }
     inside += part(article, {figure.end, sentence.end});
     MarkedArticle result;

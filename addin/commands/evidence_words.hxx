@@ -10,7 +10,7 @@ namespace uhc {
 /// Line by line what it is, whose, how it was found and as of when, the sentence last.
 rtl::OUString wordsOf(const Invocation& invocation, const rtl::OUString& article, const Evidence& evidence);
 
-/// The article with the sentence between » and « and the figure in 【】.
+/// The article with the sentence between » and « and the figure in brackets (signs that every font has).
 struct MarkedArticle {
     rtl::OUString text;
     sal_Int32 sentenceStart = 0; ///< with its marks

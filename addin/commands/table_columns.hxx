@@ -32,7 +32,7 @@ inline constexpr auto tableColumns = std::to_array<TableColumn>({
     {Message::HeadingTarget, "EXTRACT_TARGET(%1)", CellFormat::Share, 2100},
     {Message::HeadingBudget, "EXTRACT_BUDGET(%1)", CellFormat::Rupiah, 3900},
     {Message::HeadingStatus, "UHC_STATUS(%1;%2)", CellFormat::Text, 2300},
-    {Message::HeadingGap, "UHC_GAP(%1;%2)", CellFormat::Count, 2100},
+    {Message::HeadingGap, "UHC_GAP(%1;%2)", CellFormat::Count, 3000},
     {Message::HeadingCost, "UHC_GAP_COST(%1;%2)", CellFormat::Rupiah, 3900},
     {Message::HeadingEvidence, "EXTRACT_EVIDENCE(%1;\"coverage\")", CellFormat::LongText, 9000},
     // What the chart shows beside the coverage.

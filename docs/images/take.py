@@ -6,55 +6,22 @@
 
     docs/images/take.py build/release/uhc-calc.oxt
 """
-import os
 import pathlib
-import subprocess
 import sys
-import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent.parent / "packaging/demo")]
 import demo  # noqa: E402
 import office  # noqa: E402
+import screen as screens  # noqa: E402
 
-DISPLAY = ":77"
 WIDTH, HEIGHT = 1420, 660
 NEXT = (800, 541)  # the wizard's button: its underlined letter is another in each language
 
 
-class Screen:
-    def __init__(self, directory):
-        self.environment = {**os.environ, "DISPLAY": DISPLAY, "HOME": str(directory), "MAGICK_TMPDIR": str(directory),
-                            "SAL_USE_VCLPLUGIN": "gen"}
-        self.processes = [subprocess.Popen(command, env=self.environment, stderr=subprocess.DEVNULL) for command in (
-            ["Xvfb", DISPLAY, "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"], ["openbox", "--startup", ":"])]
-        time.sleep(2)
-
-    def keys(self, *keys):
-        for key in keys:
-            subprocess.run(["xdotool", "key", key], env=self.environment, check=True)
-            time.sleep(2)
-
-    def click(self, x, y):
-        subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], env=self.environment, check=True)
-        time.sleep(2)
-
-    def take(self, path):
-        time.sleep(2)
-        subprocess.run(["import", "-window", "root", "+dither", "-colors", "64", str(path)], env=self.environment, check=True)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        for process in reversed(self.processes):
-            process.kill()
-            process.wait()
-
-
 def pictures(directory, oxt, language, articles):
     results = directory / "results"
-    with Screen(directory) as screen, \
+    with screens.Screen(directory, WIDTH, HEIGHT) as screen, \
             office.Office(directory, language, oxt, environment=screen.environment, arguments=()) as running:
         document = running.new_sheet(hidden=False)
         sheet = demo.fill(document, articles)
