@@ -5,6 +5,7 @@
 
 #include "reader/analysis.hxx"
 #include "reader/answers.hxx"
+#include "reader/long_text.hxx"
 
 #include <algorithm>
 #include <array>
@@ -43,15 +44,7 @@ Fact factOf(const Article& article, const Meaning& meaning, const Figure& figure
     return fact;
 }
 
-} // namespace
-
-const RegionReading* Reading::of(RegionId region) const {
-    const auto found = std::find_if(regions.begin(), regions.end(),
-                                    [&](const RegionReading& row) { return row.region == region; });
-    return found == regions.end() ? nullptr : &*found;
-}
-
-Reading read(std::u16string_view text) {
+Reading readPart(std::u16string_view text) {
     Reading reading;
     const Analysis analysis(text);
     const Article& article = analysis.article;
@@ -79,6 +72,26 @@ Reading read(std::u16string_view text) {
     }
     answer(article, meanings, reading);
     return reading;
+}
+
+} // namespace
+
+const RegionReading* Reading::of(RegionId region) const {
+    const auto found = std::find_if(regions.begin(), regions.end(),
+                                    [&](const RegionReading& row) { return row.region == region; });
+    return found == regions.end() ? nullptr : &*found;
+}
+
+Reading read(std::u16string_view text) {
+    if (text.size() <= longestPart)
+        return readPart(text);
+    LongReading reading(text.size());
+    for (std::size_t first = 0; first < text.size();) {
+        const std::size_t end = endOfPart(text, first);
+        reading.add(readPart(text.substr(first, end - first)), first, end - first);
+        first = end;
+    }
+    return std::move(reading).whole();
 }
 
 std::optional<double> readNumber(std::u16string_view text) {
