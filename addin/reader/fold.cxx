@@ -70,7 +70,9 @@ char fold(char16_t unit) { return unit < 0x7F ? foldAscii(unit) : foldOther(unit
 
 } // namespace
 
-FoldedText::FoldedText(std::u16string_view article) : bytes(article.size() + padding, '\0') {
+FoldedText::FoldedText(std::u16string_view article) : bytes(1 + article.size() + padding, '\0') {
+    bytes.front() = ' ';
+    char* const folded = bytes.data() + 1;
     std::size_t at = 0;
 #if defined(__SSE2__)
     // Sixteen units at a time where all of them are printable ASCII, which most of the press is.
@@ -90,15 +92,15 @@ FoldedText::FoldedText(std::u16string_view article) : bytes(article.size() + pad
             const __m128i isUpper = _mm_and_si128(_mm_cmpgt_epi8(packed, _mm_set1_epi8('A' - 1)),
                                                   _mm_cmplt_epi8(packed, _mm_set1_epi8('Z' + 1)));
             const __m128i lower = _mm_or_si128(packed, _mm_and_si128(isUpper, _mm_set1_epi8(0x20)));
-            _mm_storeu_si128(reinterpret_cast<__m128i*>(bytes.data() + at), lower);
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(folded + at), lower);
             continue;
         }
         for (std::size_t i = at; i < at + 16; ++i)
-            bytes[i] = fold(article[i]);
+            folded[i] = fold(article[i]);
     }
 #endif
     for (; at < article.size(); ++at)
-        bytes[at] = fold(article[at]);
+        folded[at] = fold(article[at]);
 }
 
 } // namespace uhc

@@ -11,7 +11,7 @@ namespace uhc {
 /// The article as plain bytes, one for each UTF-16 unit, so that an offset here is an offset in the cell:
 /// letters lower-case and without accents, every kind of blank ' ', every kind of line end '\n', dashes '-',
 /// quotes '\'' and '"', full-width characters plain; anything else is `placeholder`.
-/// Sixteen zero bytes follow the last one, so that a word may be loaded at once.
+/// A blank stands before the first one; sixteen zero bytes follow the last one, so that a word may be loaded at once.
 class FoldedText {
 public:
     static constexpr char placeholder = '\x7F';
@@ -19,10 +19,10 @@ public:
 
     explicit FoldedText(std::u16string_view article);
 
-    std::size_t size() const { return bytes.size() - padding; }
-    const char* data() const { return bytes.data(); }
-    char operator[](std::size_t offset) const { return bytes[offset]; }
-    std::string_view view() const { return {bytes.data(), size()}; }
+    std::size_t size() const { return bytes.size() - padding - 1; }
+    const char* data() const { return bytes.data() + 1; }
+    char operator[](std::size_t offset) const { return bytes[offset + 1]; }
+    std::string_view view() const { return {data(), size()}; }
 
 private:
     std::string bytes;

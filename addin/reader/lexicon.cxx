@@ -14,13 +14,12 @@ constexpr std::size_t slotsPerWord = 8;
 
 } // namespace
 
-Lexicon::Lexicon() : slots(1024), keys(1), classes(1), landmarksOf(1), values(1), rulesOf(1) {}
+Lexicon::Lexicon() : slots(1024), slotMask(slots.size() - 1), keys(1), classes(1), landmarksOf(1), values(1), rulesOf(1) {}
 
 void Lexicon::insert(std::uint64_t key, Lexeme lexeme) {
-    const std::size_t mask = slots.size() - 1;
-    std::size_t at = mixed(key) & mask;
+    std::size_t at = mixed(key) & slotMask;
     while (slots[at] != unknownWord)
-        at = (at + 1) & mask;
+        at = (at + 1) & slotMask;
     slots[at] = lexeme;
 }
 
@@ -37,6 +36,7 @@ Lexeme Lexicon::add(std::string_view word) {
     rulesOf.push_back({0, 0, word.size()});
     if (keys.size() * slotsPerWord > slots.size()) {
         slots.assign(slots.size() * 2, unknownWord);
+        slotMask = slots.size() - 1;
         for (std::size_t i = 1; i < keys.size(); ++i)
             insert(keys[i], static_cast<Lexeme>(i));
     } else {

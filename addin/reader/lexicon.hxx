@@ -145,8 +145,7 @@ private:
     };
 
     Lexeme lookUp(std::uint64_t key) const {
-        const std::size_t mask = slots.size() - 1;
-        for (std::size_t at = mixed(key) & mask;; at = (at + 1) & mask) {
+        for (std::size_t at = mixed(key) & slotMask;; at = (at + 1) & slotMask) {
             const Lexeme lexeme = slots[at];
             const std::uint64_t difference = keys[lexeme] ^ key;
             const std::uint64_t differs = static_cast<std::uint32_t>(difference | difference >> 32);
@@ -160,6 +159,7 @@ private:
 
     // Nearly every look-up ends at an empty slot, so the slots alone stay in the fastest cache.
     std::vector<Lexeme> slots;
+    std::size_t slotMask = 0; ///< their number less one
     std::vector<std::uint64_t> keys; ///< by lexeme, as all that follow
     std::vector<WordClass> classes;
     std::vector<Landmark> landmarksOf;

@@ -3,94 +3,77 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "reader/tokens.hxx"
 
-#include "reader/byte_kinds.hxx"
+#include "reader/bounds.hxx"
 
-#include <algorithm>
+#include <array>
 #include <bit>
 
 namespace uhc {
 namespace {
 
-Landmark landmarkOf(char mark) {
-    switch (mark) {
-    case '\n':
-    case '.':
-    case '!':
-    case '?':
-        return Landmark::SentenceEnd;
-    case '%':
-        return Landmark::Percent;
-    default:
-        return Landmark::None;
+/// What the first byte of a token tells of it.
+struct FirstByte {
+    TokenKind kind = TokenKind::Mark;
+    char mark = 0;
+    bool blank = false;
+    Landmark landmark = Landmark::None;
+};
+
+constexpr std::array<FirstByte, 256> firstBytes = [] {
+    std::array<FirstByte, 256> table{};
+    for (std::size_t byte = 0; byte < table.size(); ++byte) {
+        FirstByte& entry = table[byte];
+        const char c = static_cast<char>(byte);
+        if (c >= 'a' && c <= 'z')
+            entry.kind = TokenKind::Word;
+        else if (c >= '0' && c <= '9')
+            entry = {TokenKind::Number, 0, false, Landmark::Figure | Landmark::Date};
+        else
+            entry.mark = c;
+        entry.blank = c == ' ' || c == '\n' || c == FoldedText::placeholder;
+        if (c == '\n' || c == '.' || c == '!' || c == '?')
+            entry.landmark = Landmark::SentenceEnd;
+        if (c == '%')
+            entry.landmark = Landmark::Percent;
     }
-}
+    return table;
+}();
 
-/// One behind a number: "397.886,5" has single marks between digits.
-std::uint32_t endOfNumber(const char* bytes, const ByteKinds& kinds, std::uint32_t at) {
-    std::uint32_t end = kinds.endOfDigits(at);
-    while ((bytes[end] == '.' || bytes[end] == ',') && kinds.isDigit(end + 1))
-        end = kinds.endOfDigits(end + 1);
-    return end;
-}
-
-/// One behind a word: "jum'at" has single apostrophes between letters.
-std::uint32_t endOfWord(const char* bytes, const ByteKinds& kinds, std::uint32_t at) {
-    std::uint32_t end = kinds.endOfLetters(at);
-    while (bytes[end] == '\'' && kinds.isLetter(end + 1))
-        end = kinds.endOfLetters(end + 1);
-    return end;
-}
+const FirstByte& at(const char* byte) { return firstBytes[static_cast<unsigned char>(*byte)]; }
 
 } // namespace
 
 Tokens tokenize(const FoldedText& folded, std::u16string_view article, const Lexicon& lexicon) {
+    const Bounds bounds(folded);
+    const char* const bytes = folded.data();
     Tokens all;
-    all.tokens.reserve(folded.size() / 5 + 16);
-    all.landmarks.reserve(folded.size() / 5 + 16 + Tokens::step);
-    const ByteKinds kinds(folded);
-    const char* bytes = folded.data();
-    const auto size = static_cast<std::uint32_t>(folded.size());
-    ByteKinds::Block before;
-    before.blanks = ~std::uint64_t{0};
-    std::uint32_t behind = 0; // what has been taken
-    for (std::size_t i = 0; i < kinds.size(); ++i) {
-        const ByteKinds::Block& block = kinds[i];
-        const auto isAlsoBefore = [&](std::uint64_t ByteKinds::Block::*kind) {
-            return block.*kind << 1 | before.*kind >> 63;
-        };
-        const std::uint64_t marks = ~(block.letters | block.digits | block.blanks) | block.lineEnds;
-        const std::uint64_t behindBlank = isAlsoBefore(&ByteKinds::Block::blanks);
-        std::uint64_t starts = (block.letters & ~isAlsoBefore(&ByteKinds::Block::letters)) |
-                               (block.digits & ~isAlsoBefore(&ByteKinds::Block::digits)) | marks;
-        for (; starts != 0; starts &= starts - 1) {
+    all.tokens.resize(bounds.tokenCount());
+    all.landmarks.resize(bounds.tokenCount() + Tokens::step);
+    Token* const tokens = all.tokens.data();
+    Landmark* const landmarks = all.landmarks.data();
+    std::size_t count = 0;
+    for (std::size_t block = 0; block < bounds.blockCount(); ++block) {
+        // All tokens take the same way, since the kind of the next one cannot be foreseen: a number, too, is looked
+        // up, and is in no lexicon.
+        for (std::uint64_t starts = bounds.starts(block); starts != 0; starts &= starts - 1) {
             const auto bit = static_cast<unsigned>(std::countr_zero(starts));
-            const auto at = static_cast<std::uint32_t>(i * 64 + bit);
-            if (at < behind)
+            const auto start = static_cast<std::uint32_t>(block * Bounds::blockSize + bit);
+            const std::uint32_t end = bounds.end(block, bit);
+            const FirstByte& first = at(bytes + start);
+            if (first.mark == '\n' && count > 0 && tokens[count - 1].isMark('\n')) [[unlikely]] {
+                tokens[count - 1].end = end; // only blanks between
                 continue;
-            const bool afterBlank = (behindBlank >> bit & 1) != 0;
-            if ((block.letters >> bit & 1) != 0) {
-                behind = endOfWord(bytes, kinds, at);
-                const Lexeme lexeme = lexicon.find(bytes + at, behind - at);
-                const bool capital = article[at] >= u'A' && article[at] < u'a';
-                all.add(Token::word({at, behind}, lexeme, capital, afterBlank), lexicon.landmarks(lexeme));
-                if ((bytes[behind] == '-' || bytes[behind] == '/') && kinds.isLetter(behind + 1))
-                    ++behind;
-            } else if ((block.digits >> bit & 1) != 0) {
-                behind = endOfNumber(bytes, kinds, at);
-                all.add(Token::number({at, behind}, afterBlank), Landmark::Figure | Landmark::Date);
-            } else if (bytes[at] == '\n' && !all.empty() && all.back().isMark('\n')) {
-                all.tokens.back().end = at + 1;
-            } else {
-                const char mark = bytes[at];
-                behind = at + 1;
-                while (mark != '\n' && behind < size && bytes[behind] == mark)
-                    ++behind;
-                all.add(Token::ofMark({at, behind}, mark, afterBlank), landmarkOf(mark));
             }
+            const Lexeme lexeme = lexicon.find(bytes + start, end - start);
+            const bool capital = first.kind == TokenKind::Word && article[start] >= u'A' && article[start] < u'a';
+            tokens[count] =
+                Token({start, end}, lexeme, first.mark, first.kind, capital, at(bytes + start - 1).blank);
+            landmarks[count] = first.landmark | lexicon.landmarks(lexeme);
+            ++count;
         }
-        before = block;
     }
-    all.landmarks.resize(all.tokens.size() + Tokens::step);
+    all.tokens.resize(count);
+    all.landmarks.resize(count + Tokens::step);
     return all;
 }
 

@@ -32,22 +32,12 @@ struct Token {
     bool capital : 1;    ///< of a word: its first letter was a capital
     bool afterBlank : 1; ///< a blank or a line end stands before it
 
-    static Token word(Span span, Lexeme lexeme, bool capital, bool afterBlank) {
-        return Token(span, lexeme, 0, TokenKind::Word, capital, afterBlank);
-    }
-    static Token number(Span span, bool afterBlank) {
-        return Token(span, unknownWord, 0, TokenKind::Number, false, afterBlank);
-    }
-    static Token ofMark(Span span, char mark, bool afterBlank) {
-        return Token(span, unknownWord, mark, TokenKind::Mark, false, afterBlank);
-    }
-
-    bool isMark(char wanted) const { return mark == wanted; }
-
-private:
+    Token() = default;
     Token(Span span, Lexeme lexeme_, char mark_, TokenKind kind_, bool capital_, bool afterBlank_)
         : start(span.start), end(span.end), lexeme(lexeme_), mark(mark_), kind(kind_), capital(capital_),
           afterBlank(afterBlank_) {}
+
+    bool isMark(char wanted) const { return mark == wanted; }
 };
 static_assert(sizeof(Token) == 12);
 
@@ -70,11 +60,6 @@ public:
 private:
     friend Tokens tokenize(const FoldedText& folded, std::u16string_view article, const Lexicon& lexicon);
     static constexpr std::size_t step = 16;
-
-    void add(Token token, Landmark landmarks_) {
-        tokens.push_back(token);
-        landmarks.push_back(landmarks_);
-    }
 
     std::vector<Token> tokens;
     std::vector<Landmark> landmarks; ///< beside the tokens, and `step` without any behind the last
