@@ -9,9 +9,7 @@ Analysis::Analysis(std::u16string_view text)
     : article(text, vocabulary()), hits(article), proofs(proofsOf(article)),
       bonds(bondsOf(article, proofs)),
       evidence(weigh(article, hits, bonds)),
-      meanings(meaningsOf(article, hits, evidence, bonds, proofs)) {
-    attribute(article, bonds, meanings);
-    subject = subjectOf(article, meanings);
-}
+      meanings(meaningsOf(article, hits, evidence, bonds, proofs)),
+      subject(attribute(article, bonds, meanings)) {}
 
 } // namespace uhc

@@ -527,18 +527,22 @@ private:
 
 } // namespace
 
-void attribute(const Article& article, const std::vector<Bond>& bonds, std::vector<Meaning>& meanings) {
+Subject attribute(const Article& article, const std::vector<Bond>& bonds, std::vector<Meaning>& meanings) {
     Attributor(article, bonds, meanings).run();
     const Subject subject = subjectOf(article, meanings);
     RegionId province = noRegion;
     if (subject.region != noRegion && subject.region != theNation)
         province = regions()[subject.region].province;
+    bool marked = false;
     for (Meaning& meaning : meanings) {
-        if (meaning.region == Attributor::ownProvinceMark)
+        if (meaning.region == Attributor::ownProvinceMark) {
             meaning.region = province;
+            marked = true;
+        }
         if (meaning.region == noRegion && !meaning.regionStated)
             meaning.region = subject.region;
     }
+    return marked ? subjectOf(article, meanings) : subject; // the province has figures more
 }
 
 } // namespace uhc

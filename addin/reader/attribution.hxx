@@ -5,13 +5,7 @@
 
 #include "reader/meanings.hxx"
 
-#include <map>
-
 namespace uhc {
-
-/// Gives each figure the region whose name stands with it, and the day it holds for. Figures without a name of their
-/// own go on with the region of the sentence before in the same paragraph; what is left open belongs to the subject.
-void attribute(const Article& article, const std::vector<Bond>& bonds, std::vector<Meaning>& meanings);
 
 /// The region the article is about, with the mention that shows it best.
 struct Subject {
@@ -19,15 +13,22 @@ struct Subject {
     std::int32_t mention = -1; ///< index into Article::mentions
 };
 
+/// Gives each figure the region whose name stands with it, and the day it holds for. Figures without a name of their
+/// own go on with the region of the sentence before in the same paragraph;
+/// what is left open belongs to the subject, which it gives.
+Subject attribute(const Article& article, const std::vector<Bond>& bonds, std::vector<Meaning>& meanings);
+
 /// How strongly the text speaks for one region as its subject.
 struct Standing {
+    RegionId region = noRegion;
     double score = 0;
     double best = 0;           ///< of its strongest mention
     int figures = 0;           ///< coverages and members that stand with its name
     std::int32_t mention = -1; ///< that mention
 };
 
-std::map<RegionId, Standing> standingsOf(const Article& article, const std::vector<Meaning>& meanings);
+/// Of every region that is named, in no order.
+std::vector<Standing> standingsOf(const Article& article, const std::vector<Meaning>& meanings);
 
 Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings);
 

@@ -57,8 +57,8 @@ private:
     /// The regions that came nearest: " (Kota Serang 9.2, Provinsi Banten 4.1)".
     std::string standings() const {
         std::vector<std::pair<double, RegionId>> order;
-        for (const auto& [region, standing] : standingsOf(analysis.article, analysis.meanings))
-            order.emplace_back(-standing.score, region);
+        for (const Standing& standing : standingsOf(analysis.article, analysis.meanings))
+            order.emplace_back(-standing.score, standing.region);
         std::sort(order.begin(), order.end());
         std::string words;
         for (std::size_t i = 0; i < order.size() && i < 4; ++i)

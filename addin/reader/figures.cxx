@@ -67,6 +67,8 @@ private:
 
     /// Reads the figure at a token, if there is one; gives the token to go on with.
     std::size_t figureAt(std::size_t at) {
+        if (standsAlone(at))
+            return at + 1;
         std::optional<Numeral> numeral;
         if (tokens[at].kind == TokenKind::Number)
             numeral = digitsAt(folded, tokens, at);
@@ -87,6 +89,19 @@ private:
         else
             readUnit(figure, *numeral);
         return figure.lastToken + std::size_t{1};
+    }
+
+    /// A number below a thousand is a figure only by what stands beside it.
+    bool standsAlone(std::size_t at) const {
+        const Token& token = tokens[at];
+        if (keepAll || token.kind != TokenKind::Number || token.end - token.start > 3)
+            return false;
+        if (at > 0 && (markAt(at - 1, '.') || classAt(at - 1) == WordClass::CurrencySign))
+            return false;
+        if (at + 1 >= tokens.size() || tokens[at + 1].kind == TokenKind::Mark ||
+            classAt(at + 1) != WordClass::None || isLexeme(at + 1, "per"))
+            return false;
+        return token.end - token.start < 3 || folded[token.start + 1] >= '0'; // no "9,5"
     }
 
     void takeCurrencySign(Figure& figure) const {

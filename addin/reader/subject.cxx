@@ -4,8 +4,7 @@
 #include "reader/attribution.hxx"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <array>
 
 namespace uhc {
 namespace {
@@ -47,30 +46,25 @@ double worth(Sense sense) {
     return 0;
 }
 
-struct Ranked {
-    RegionId region = noRegion;
-    const Standing* standing = nullptr;
-};
-
 bool isPlace(RegionId region) {
     return regions()[region].level == Level::Kabupaten || regions()[region].level == Level::Kota;
 }
 
 /// Kabupaten and kota with figures of their own, of one province or (noRegion) of all.
-int figureBearers(const std::vector<Ranked>& ranks, RegionId province) {
-    return static_cast<int>(std::count_if(ranks.begin(), ranks.end(), [&](const Ranked& one) {
-        return isPlace(one.region) && one.standing->figures > 0 &&
+int figureBearers(const std::vector<Standing>& ranks, RegionId province) {
+    return static_cast<int>(std::count_if(ranks.begin(), ranks.end(), [&](const Standing& one) {
+        return isPlace(one.region) && one.figures > 0 &&
                (province == noRegion || regions()[one.region].province == province);
     }));
 }
 
 /// An article that goes through the kabupaten of a province is about the province.
-const Ranked* provinceOfList(const std::vector<Ranked>& ranks) {
-    const double best = ranks.front().standing->score;
+const Standing* provinceOfList(const std::vector<Standing>& ranks) {
+    const double best = ranks.front().score;
     if (!isPlace(ranks.front().region))
         return nullptr;
-    for (const Ranked& one : ranks) {
-        if (regions()[one.region].level == Level::Province && one.standing->score >= best * provinceBesideList &&
+    for (const Standing& one : ranks) {
+        if (regions()[one.region].level == Level::Province && one.score >= best * provinceBesideList &&
             figureBearers(ranks, one.region) >= longList && regions()[ranks.front().region].province == one.region)
             return &one;
     }
@@ -78,17 +72,17 @@ const Ranked* provinceOfList(const std::vector<Ranked>& ranks) {
 }
 
 /// "Bupati Nabire", with the province named as often: the place, where it is the only one of its province.
-const Ranked* placeInProvince(const std::vector<Ranked>& ranks) {
-    const Ranked& first = ranks.front();
-    const Ranked& second = ranks[1];
+const Standing* placeInProvince(const std::vector<Standing>& ranks) {
+    const Standing& first = ranks.front();
+    const Standing& second = ranks[1];
     const bool inside = regions()[first.region].level == Level::Province && isPlace(second.region) &&
                         (regions()[second.region].province == first.region ||
                          (regions()[second.region].code.front() == '9' && regions()[first.region].code.front() == '9'));
-    if (!inside || second.standing->figures == 0 || first.standing->figures > second.standing->figures ||
-        second.standing->score < first.standing->score * placeBesideProvince)
+    if (!inside || second.figures == 0 || first.figures > second.figures ||
+        second.score < first.score * placeBesideProvince)
         return nullptr;
-    const bool alone = std::none_of(ranks.begin() + 2, ranks.end(), [&](const Ranked& one) {
-        return isPlace(one.region) && one.standing->score > second.standing->score * placeBesideOthers;
+    const bool alone = std::none_of(ranks.begin() + 2, ranks.end(), [&](const Standing& one) {
+        return isPlace(one.region) && one.score > second.score * placeBesideOthers;
     });
     return alone ? &second : nullptr;
 }
@@ -111,23 +105,45 @@ bool speaksOfNation(const Article& article) {
 }
 
 /// Two places of one province, neither before the other: the province, if the text names it as well.
-Subject provinceOf(const Ranked& first, const Ranked& second, const std::vector<Ranked>& ranks) {
+Subject provinceOf(const Standing& first, const Standing& second, const std::vector<Standing>& ranks) {
     const RegionId province = regions()[first.region].province;
     if (!isPlace(first.region) || regions()[second.region].province != province)
         return {};
-    for (const Ranked& one : ranks) {
-        if (one.region == province && one.standing->score >= first.standing->score * provinceBesideList)
-            return {province, one.standing->mention};
+    for (const Standing& one : ranks) {
+        if (one.region == province && one.score >= first.score * provinceBesideList)
+            return {province, one.mention};
     }
     return {};
 }
 
+/// The standings by region.
+class StandingTable {
+public:
+    StandingTable() { places.fill(nowhere); }
+
+    bool contains(RegionId region) const { return region < mostRegions && places[region] != nowhere; }
+
+    Standing& of(RegionId region) {
+        if (places[region] == nowhere) {
+            places[region] = static_cast<std::uint16_t>(standings.size());
+            standings.emplace_back().region = region;
+        }
+        return standings[places[region]];
+    }
+
+    std::vector<Standing> standings;
+
+private:
+    static constexpr std::uint16_t nowhere = 0xFFFF;
+    std::array<std::uint16_t, mostRegions> places;
+};
+
 } // namespace
 
-std::map<RegionId, Standing> standingsOf(const Article& article, const std::vector<Meaning>& meanings) {
-    std::map<RegionId, Standing> standings;
+std::vector<Standing> standingsOf(const Article& article, const std::vector<Meaning>& meanings) {
+    StandingTable table;
     std::size_t mention = 0;
-    std::set<RegionId> headlined; // a headline counts once, however often the page repeats it
+    RegionSet headlined; // a headline counts once, however often the page repeats it
     bool leadSeen = false;
     for (const Sentence& sentence : article.sentences) {
         const std::size_t first = mention;
@@ -142,13 +158,16 @@ std::map<RegionId, Standing> standingsOf(const Article& article, const std::vect
             const Mention& one = article.mentions[m];
             if (one.region == noRegion || one.region == theNation)
                 continue;
-            const bool headline = sentence.part == Part::Headline && sentence.endToken - sentence.firstToken >= shortestHeadline &&
-                                  headlined.insert(one.region).second;
+            const bool headline = sentence.part == Part::Headline &&
+                                  sentence.endToken - sentence.firstToken >= shortestHeadline &&
+                                  !headlined.test(one.region);
+            if (headline)
+                headlined.set(one.region);
             const double factor = headline ? inHeadline : lead ? inLead : list ? inList : 1;
             const bool capital = regions()[one.region].code == capitalCode && !one.withLevel &&
                                  one.firstToken == one.lastToken;
             const double value = (capital ? ofCapital : 1) * (worth(one.sense) + (one.withLevel ? withLevel : 0)) * factor * (one.nickname ? 0.5 : 1);
-            Standing& standing = standings[one.region];
+            Standing& standing = table.of(one.region);
             standing.score += value;
             if (value > standing.best) {
                 standing.best = value;
@@ -160,41 +179,39 @@ std::map<RegionId, Standing> standingsOf(const Article& article, const std::vect
         const Meaning& meaning = meanings[i];
         const bool answer = meaning.kind == Kind::Coverage || meaning.kind == Kind::Members ||
                             meaning.kind == Kind::BudgetAllocated || meaning.kind == Kind::Population;
-        if (answer && meaning.regionStated && standings.contains(meaning.region)) {
-            standings[meaning.region].score += byFigure;
-            standings[meaning.region].figures += meaning.kind == Kind::Coverage || meaning.kind == Kind::Members;
+        if (answer && meaning.regionStated && table.contains(meaning.region)) {
+            Standing& standing = table.of(meaning.region);
+            standing.score += byFigure;
+            standing.figures += meaning.kind == Kind::Coverage || meaning.kind == Kind::Members;
         }
     }
-    return standings;
+    return std::move(table.standings);
 }
 
 Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) {
-    const std::map<RegionId, Standing> standings = standingsOf(article, meanings);
-    std::vector<Ranked> ranks;
-    for (const auto& [region, standing] : standings)
-        ranks.push_back({region, &standing});
-    std::stable_sort(ranks.begin(), ranks.end(), [](const Ranked& one, const Ranked& other) {
-        return one.standing->score > other.standing->score;
+    std::vector<Standing> ranks = standingsOf(article, meanings);
+    std::sort(ranks.begin(), ranks.end(), [](const Standing& one, const Standing& other) {
+        return one.score != other.score ? one.score > other.score : one.region < other.region;
     });
-    if (ranks.empty() || ranks.front().standing->score < (ranks.size() == 1 ? weakestAlone : weakest))
+    if (ranks.empty() || ranks.front().score < (ranks.size() == 1 ? weakestAlone : weakest))
         return {speaksOfNation(article) ? theNation : noRegion, -1};
-    if (nationHasFigures(meanings) && ranks.front().standing->figures <= 2 && ranks.front().standing->score < weakBesideNation)
+    if (nationHasFigures(meanings) && ranks.front().figures <= 2 && ranks.front().score < weakBesideNation)
         return {theNation, -1};
     if (ranks.size() == 1)
-        return {ranks.front().region, ranks.front().standing->mention};
-    if (const Ranked* province = provinceOfList(ranks))
-        return {province->region, province->standing->mention};
-    if (const Ranked* place = placeInProvince(ranks))
-        return {place->region, place->standing->mention};
-    const Ranked& first = ranks[0];
-    const Ranked& second = ranks[1];
+        return {ranks.front().region, ranks.front().mention};
+    if (const Standing* province = provinceOfList(ranks))
+        return {province->region, province->mention};
+    if (const Standing* place = placeInProvince(ranks))
+        return {place->region, place->mention};
+    const Standing& first = ranks[0];
+    const Standing& second = ranks[1];
     const bool rivals = isPlace(first.region) == isPlace(second.region);
     const bool list = figureBearers(ranks, noRegion) >= longList;
-    const bool opening = first.standing->best >= second.standing->best * openingBefore;
+    const bool opening = first.best >= second.best * openingBefore;
     const double lead = list ? clearLeadInList : opening ? clearLeadOfOpening : clearLead;
-    if (rivals && first.standing->score < second.standing->score * lead)
+    if (rivals && first.score < second.score * lead)
         return provinceOf(first, second, ranks);
-    return {first.region, first.standing->mention};
+    return {first.region, first.mention};
 }
 
 } // namespace uhc
