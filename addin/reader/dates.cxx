@@ -58,9 +58,11 @@ private:
         return value;
     }
 
+    static bool isYear(unsigned value) { return value >= firstYear && value <= lastYear; }
+
     unsigned yearAt(std::size_t at) const {
         const unsigned value = numberAt(at);
-        return value >= firstYear && value <= lastYear ? value : 0;
+        return isYear(value) ? value : 0;
     }
 
     WordInfo infoAt(std::size_t at) const {
@@ -79,7 +81,10 @@ private:
     }
 
     bool dateAt(std::size_t at, DateMention& mention) const {
-        return slashes(at, mention) || dayMonth(at, mention) || monthFirst(at, mention) || year(at, mention);
+        if (tokens[at].kind == TokenKind::Word)
+            return monthFirst(at, mention);
+        const unsigned number = numberAt(at);
+        return number != 0 && (slashes(at, number, mention) || dayMonth(at, number, mention) || year(at, number, mention));
     }
 
     static void fill(DateMention& mention, std::size_t first, std::size_t last, unsigned year, unsigned month,
@@ -91,9 +96,8 @@ private:
     }
 
     /// "27/4/2019", "15/09/22", "12/11", with '/' or '-'.
-    bool slashes(std::size_t at, DateMention& mention) const {
-        const unsigned day = numberAt(at);
-        if (day == 0 || day > 31 || at + 2 >= tokens.size())
+    bool slashes(std::size_t at, unsigned day, DateMention& mention) const {
+        if (day > 31 || at + 2 >= tokens.size())
             return false;
         const Token& mark = tokens[at + 1];
         if ((!mark.isMark('/') && !mark.isMark('-')) || mark.afterBlank)
@@ -117,9 +121,8 @@ private:
     }
 
     /// "27 April 2019", "1 Juni".
-    bool dayMonth(std::size_t at, DateMention& mention) const {
-        const unsigned day = numberAt(at);
-        const unsigned month = day == 0 || day > 31 ? 0 : monthAt(at + 1);
+    bool dayMonth(std::size_t at, unsigned day, DateMention& mention) const {
+        const unsigned month = day > 31 ? 0 : monthAt(at + 1);
         if (month == 0)
             return false;
         const std::size_t behind = at + 2 < tokens.size() && tokens[at + 2].isMark(',') ? at + 3 : at + 2;
@@ -148,9 +151,8 @@ private:
         return true;
     }
 
-    bool year(std::size_t at, DateMention& mention) const {
-        const unsigned year = yearAt(at);
-        if (year == 0)
+    bool year(std::size_t at, unsigned year, DateMention& mention) const {
+        if (!isYear(year))
             return false;
         // "2020-2024" is a plan, not a date; "Rp 2019" and "1.2019" cannot occur as one plain number.
         const bool span = at + 2 < tokens.size() && tokens[at + 1].isMark('-') && yearAt(at + 2) != 0;
