@@ -6,6 +6,7 @@
 #include <boost/regex.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace uhc {
@@ -41,10 +42,49 @@ const char* findMark(const char* first, const char* last) {
     return std::find_if(first, last, [](char byte) { return byte == '.' || byte == ','; });
 }
 
+double powerOfTen(std::size_t exponent) {
+    constexpr std::array<double, 10> small = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+    return exponent < small.size() ? small[exponent] : std::pow(10.0, static_cast<double>(exponent));
+}
+
 double decimalOf(const char* first, const char* last) {
     const char* mark = findMark(first, last);
     const auto decimals = std::count_if(mark, last, [](char byte) { return byte >= '0' && byte <= '9'; });
-    return digitsOf(first, last) / std::pow(10.0, static_cast<double>(decimals));
+    return digitsOf(first, last) / powerOfTen(static_cast<std::size_t>(decimals));
+}
+
+/// Whether a number may go on behind the blank that follows its token.
+bool mayGoOn(const char* tokenEnd) {
+    const char* blank = *tokenEnd == '.' || *tokenEnd == ',' ? tokenEnd + 1 : tokenEnd;
+    return *blank == ' ' && blank[1] >= '0' && blank[1] <= '9';
+}
+
+/// Nearly all numbers with marks are "96,14" or "397.886": the short way round the pattern.
+bool readRegular(const char* first, const char* last, Numeral& numeral) {
+    const char* const mark = findMark(first, last);
+    const auto behind = static_cast<std::size_t>(last - mark) - 1; // bytes behind the first mark
+    if (mayGoOn(last))
+        return false;
+    if (behind <= 2) {
+        numeral.shape = Shape::Decimal;
+        numeral.decimals = static_cast<int>(behind);
+        numeral.value = decimalOf(first, last);
+    } else {
+        if (mark - first > 3)
+            return false;
+        const char* group = mark;
+        while (group < last && (*group == '.' || *group == ',') && last - group >= 4 &&
+               findMark(group + 1, group + 4) == group + 4)
+            group += 4;
+        if (group != last)
+            return false;
+        numeral.shape = Shape::Grouped;
+        numeral.value = digitsOf(first, last);
+        numeral.groups = static_cast<int>((last - mark) / 4);
+        numeral.asDecimal = numeral.groups == 1 ? decimalOf(first, last) : numeral.value;
+    }
+    numeral.separator = *mark;
+    return true;
 }
 
 /// The digits that "setengah" and "seperempat" are good for.
@@ -58,7 +98,7 @@ Numeral digitsAt(const FoldedText& folded, const Tokens& tokens, std::size_t fir
     const Token& token = tokens[first];
     const char* begin = folded.data() + token.start;
     const char* tokenEnd = folded.data() + token.end;
-    if (std::all_of(begin, tokenEnd, [](char byte) { return byte >= '0' && byte <= '9'; })) {
+    if (findMark(begin, tokenEnd) == tokenEnd) {
         // The common short way round the pattern: no mark inside, none with digits behind a blank.
         const bool strayBlank = (*tokenEnd == ',' || *tokenEnd == '.') && tokenEnd[1] == ' ' &&
                                 tokenEnd[2] >= '0' && tokenEnd[2] <= '9';
@@ -66,7 +106,8 @@ Numeral digitsAt(const FoldedText& folded, const Tokens& tokens, std::size_t fir
             numeral.value = digitsOf(begin, tokenEnd);
             return numeral;
         }
-    }
+    } else if (token.end - token.start <= window && readRegular(begin, tokenEnd, numeral))
+        return numeral;
     const char* end = folded.data() + std::min<std::size_t>(folded.size(), token.start + window);
     boost::cmatch match;
     if (token.end - token.start > window ||
