@@ -43,18 +43,22 @@ const FirstByte& at(const char* byte) { return firstBytes[static_cast<unsigned c
 
 } // namespace
 
+// All tokens take the same way, since the kind of the next one cannot be foreseen. The way has two legs, as the
+// processor has too few registers for one.
 Tokens tokenize(const FoldedText& folded, std::u16string_view article, const Lexicon& lexicon) {
     const Bounds bounds(folded);
-    const char* const bytes = folded.data();
     Tokens all;
     all.tokens.resize(bounds.tokenCount());
     all.landmarks.resize(bounds.tokenCount() + Tokens::step);
-    Token* const tokens = all.tokens.data();
-    Landmark* const landmarks = all.landmarks.data();
+    all.cut(bounds, folded, article);
+    all.lookUp(folded, lexicon);
+    return all;
+}
+
+void Tokens::cut(const Bounds& bounds, const FoldedText& folded, std::u16string_view article) {
+    const char* const bytes = folded.data();
     std::size_t count = 0;
     for (std::size_t block = 0; block < bounds.blockCount(); ++block) {
-        // All tokens take the same way, since the kind of the next one cannot be foreseen: a number, too, is looked
-        // up, and is in no lexicon.
         for (std::uint64_t starts = bounds.starts(block); starts != 0; starts &= starts - 1) {
             const auto bit = static_cast<unsigned>(std::countr_zero(starts));
             const auto start = static_cast<std::uint32_t>(block * Bounds::blockSize + bit);
@@ -64,17 +68,24 @@ Tokens tokenize(const FoldedText& folded, std::u16string_view article, const Lex
                 tokens[count - 1].end = end; // only blanks between
                 continue;
             }
-            const Lexeme lexeme = lexicon.find(bytes + start, end - start);
             const bool capital = first.kind == TokenKind::Word && article[start] >= u'A' && article[start] < u'a';
-            tokens[count] =
-                Token({start, end}, lexeme, first.mark, first.kind, capital, at(bytes + start - 1).blank);
-            landmarks[count] = first.landmark | lexicon.landmarks(lexeme);
+            tokens[count] = Token({start, end}, first.mark, first.kind, capital, at(bytes + start - 1).blank);
+            landmarks[count] = first.landmark;
             ++count;
         }
     }
-    all.tokens.resize(count);
-    all.landmarks.resize(count + Tokens::step);
-    return all;
+    tokens.resize(count);
+    landmarks.resize(count + step);
+}
+
+/// Numbers are looked up, too, and are in no lexicon.
+void Tokens::lookUp(const FoldedText& folded, const Lexicon& lexicon) {
+    const char* const bytes = folded.data();
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const Lexeme lexeme = lexicon.find(bytes + tokens[i].start, tokens[i].end - tokens[i].start);
+        tokens[i].lexeme = lexeme;
+        landmarks[i] = landmarks[i] | lexicon.landmarks(lexeme);
+    }
 }
 
 void Tokens::takeOut(const std::vector<std::uint32_t>& some) {

@@ -19,6 +19,8 @@
 
 namespace uhc {
 
+class Bounds;
+
 enum class TokenKind : std::uint8_t { Word, Number, Mark };
 
 /// A word, a number or a mark. Hyphens and slashes inside a word part two words and leave no token:
@@ -33,8 +35,8 @@ struct Token {
     bool afterBlank : 1; ///< a blank or a line end stands before it
 
     Token() = default;
-    Token(Span span, Lexeme lexeme_, char mark_, TokenKind kind_, bool capital_, bool afterBlank_)
-        : start(span.start), end(span.end), lexeme(lexeme_), mark(mark_), kind(kind_), capital(capital_),
+    Token(Span span, char mark_, TokenKind kind_, bool capital_, bool afterBlank_)
+        : start(span.start), end(span.end), lexeme(unknownWord), mark(mark_), kind(kind_), capital(capital_),
           afterBlank(afterBlank_) {}
 
     bool isMark(char wanted) const { return mark == wanted; }
@@ -60,6 +62,9 @@ public:
 private:
     friend Tokens tokenize(const FoldedText& folded, std::u16string_view article, const Lexicon& lexicon);
     static constexpr std::size_t step = 16;
+
+    void cut(const Bounds& bounds, const FoldedText& folded, std::u16string_view article);
+    void lookUp(const FoldedText& folded, const Lexicon& lexicon);
 
     std::vector<Token> tokens;
     std::vector<Landmark> landmarks; ///< beside the tokens, and `step` without any behind the last
