@@ -38,6 +38,8 @@ public:
         : article(article_), bonds(bonds_), meanings(meanings_) {}
 
     void run() {
+        if (article.figures.empty())
+            return;
         std::size_t figure = 0;
         std::size_t mention = 0;
         std::size_t date = 0;
@@ -54,11 +56,10 @@ public:
             while (date < article.dates.size() && article.dates[date].firstToken < sentence.endToken)
                 ++date;
             endDate = date;
-            if (sentence.part == Part::Furniture) {
-                rememberLevels();
-                continue;
-            }
-            attributeSentence(sentence, first, figure);
+            if (sentence.part != Part::Furniture)
+                attributeSentence(sentence, first, figure);
+            if (figure == article.figures.size())
+                return; // what follows is nothing to any figure
             rememberLevels();
         }
     }
@@ -67,22 +68,36 @@ private:
     void attributeSentence(const Sentence& sentence, std::size_t first, std::size_t end) {
         if (sentence.paragraph != carriedParagraph && !carriedFromLine)
             carried = noRegion;
+        // What a sentence is about is carried to the end of its paragraph, from a short line alone beyond it.
+        const bool mayCarry = sentence.endToken - sentence.firstToken <= shortLine ||
+                              paragraphOfFigure(first) == sentence.paragraph;
+        if (mayCarry)
+            findCarried(sentence);
+        if (first < end) {
+            onlyName = onlyNameOfSentence();
+            for (std::size_t i = first; i < end;) {
+                std::size_t last = i;
+                while (last + 1 < end && bonds[last + 1] != Bond::None)
+                    ++last;
+                attributeGroup(i, last);
+                i = last + 1;
+            }
+            shareOut(sentence, first, end);
+        }
+        remember(sentence, first, end);
+    }
+
+    std::uint32_t paragraphOfFigure(std::size_t i) const {
+        return article.sentenceOf(article.figures[i]).paragraph;
+    }
+
+    void findCarried(const Sentence& sentence) {
         if (std::any_of(article.mentions.begin() + static_cast<std::ptrdiff_t>(firstMention),
                         article.mentions.begin() + static_cast<std::ptrdiff_t>(endMention),
                         [](const Mention& one) { return one.sense == Sense::Container; }))
             carried = noRegion; // the sentence says where it is
-        onlyName = onlyNameOfSentence();
         if (const RegionId meant = meantByLevel(sentence); meant != noRegion)
             carried = meant;
-        for (std::size_t i = first; i < end;) {
-            std::size_t last = i;
-            while (last + 1 < end && bonds[last + 1] != Bond::None)
-                ++last;
-            attributeGroup(i, last);
-            i = last + 1;
-        }
-        shareOut(sentence, first, end);
-        remember(sentence, first, end);
     }
 
     void attributeGroup(std::size_t first, std::size_t last) {

@@ -82,7 +82,7 @@ void readTable(std::string_view table, Aspect aspect, std::string_view defaultUn
 }
 
 /// Whether a longer cue takes the place of one inside it: it says something else wherever that one would speak.
-bool hides(const Cue& longer, const Cue& inner) {
+bool hides(const CueRule& longer, const CueRule& inner) {
     const bool everywhere =
         (longer.before > 0 || inner.before == 0) && (longer.behind > 0 || inner.behind == 0);
     return longer.label != inner.label && everywhere;
@@ -97,26 +97,27 @@ CueBook::CueBook(Lexicon& lexicon) {
     readTable(tables::qualifiers, Aspect::Qualifier, "all", cues);
     for (std::size_t i = 0; i < cues.size(); ++i)
         phrases.add(cues[i].phrase, static_cast<std::uint32_t>(i), lexicon);
+    rules.assign(cues.begin(), cues.end());
 }
 
 void CueBook::find(const Tokens& tokens, std::uint32_t first, std::uint32_t end,
                    std::vector<CueHit>& hits) const {
     // One behind the longest cue so far of each aspect, and that cue; "kurang lebih" hides "kurang" of any aspect.
     std::array<std::uint32_t, aspects> hiddenTo{};
-    std::array<const Cue*, aspects> hiddenBy{};
+    std::array<const CueRule*, aspects> hiddenBy{};
     constexpr auto hedge = static_cast<std::size_t>(Aspect::Qualifier);
     for (std::uint32_t at = first; (at = tokens.next(Landmark::Cue, at, end)) < end; ++at) {
         if (!phrases.mayMatch(tokens, at, end))
             continue;
         const std::size_t before = hits.size();
         std::array<std::uint32_t, aspects> longest{};
-        std::array<const Cue*, aspects> longestCue{};
+        std::array<const CueRule*, aspects> longestCue{};
         phrases.match(tokens, at, end, [&](std::uint32_t payload, std::size_t last) {
             const CueHit hit{static_cast<std::uint16_t>(payload), at, static_cast<std::uint32_t>(last)};
-            const auto aspect = static_cast<std::size_t>(cues[payload].aspect);
+            const auto aspect = static_cast<std::size_t>(rules[payload].aspect);
             if (hit.lastToken + 1 > longest[aspect]) {
                 longest[aspect] = hit.lastToken + 1;
-                longestCue[aspect] = &cues[payload];
+                longestCue[aspect] = &rules[payload];
             }
             hits.push_back(hit);
         });
@@ -124,7 +125,7 @@ void CueBook::find(const Tokens& tokens, std::uint32_t first, std::uint32_t end,
             continue;
         hits.erase(std::remove_if(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(),
                                   [&](const CueHit& hit) {
-                                      const Cue& cue = cues[hit.cue];
+                                      const CueRule& cue = rules[hit.cue];
                                       const auto aspect = static_cast<std::size_t>(cue.aspect);
                                       const std::uint32_t behind = hit.lastToken + 1;
                                       return (behind < longest[aspect] && hides(*longestCue[aspect], cue)) ||

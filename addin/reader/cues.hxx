@@ -30,8 +30,8 @@ inline constexpr std::size_t cueRoles = 6;
 /// The most labels an aspect has.
 inline constexpr std::size_t labels = 8;
 
-/// One row of a cue table.
-struct Cue {
+/// What a cue says and where.
+struct CueRule {
     Aspect aspect = Aspect::Topic;
     std::uint8_t label = 0;
     bool ofShares = true;  ///< it speaks of shares
@@ -41,6 +41,10 @@ struct Cue {
     std::uint8_t behind = 0; ///< it may stand that many words behind the figure
     bool sameClause = false; ///< no comma or bracket between
     double weight = 0;
+};
+
+/// One row of a cue table.
+struct Cue : CueRule {
     std::string_view phrase;
     std::string_view example; ///< a sentence in which it decides; the figure stands in square brackets
 };
@@ -64,6 +68,7 @@ struct CueBook {
     bool begins(Lexeme word) const { return phrases.begins(word); }
 
     std::vector<Cue> cues;
+    std::vector<CueRule> rules; ///< of the cues, close together, for whoever needs not their words
 
 private:
     PhraseBook phrases;

@@ -207,7 +207,7 @@ private:
 
     void weigh(std::size_t index, const CueHit& hit, std::size_t owner, FigureEvidence& evidence) const {
         const Figure& figure = article.figures[index];
-        const Cue& cue = article.vocabulary.cues.cues[hit.cue];
+        const CueRule& cue = article.vocabulary.cues.rules[hit.cue];
         const bool fits = figure.unit == Unit::Share     ? cue.ofShares
                           : figure.unit == Unit::Persons ? cue.ofPersons
                                                          : figure.unit == Unit::Rupiah && cue.ofMoney;

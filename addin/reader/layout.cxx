@@ -39,6 +39,7 @@ public:
                     paragraphEnds = true;
                     return at + 1;
                 }
+                linesGoOn = true;
             } else if (isFullStop(at)) {
                 std::uint32_t end = at + 1;
                 while (end < tokens.size() && isCloser(tokens[end]) && !tokens[end].afterBlank)
@@ -53,6 +54,8 @@ public:
         paragraphEnds = true;
         return size;
     }
+
+    bool linesGoOn = false; ///< a line end was found that ends no sentence
 
 private:
     bool goesOnBehindLineEnd(std::uint32_t at) const {
@@ -197,6 +200,7 @@ void joinLines(Tokens& tokens, std::vector<Sentence>& sentences) {
 std::vector<Sentence> sentencesOf(Tokens& tokens, const Lexicon& lexicon,
                                   const PhraseBook& layoutCues) {
     std::vector<Sentence> sentences;
+    sentences.reserve(32);
     Cutter cutter(tokens, lexicon);
     std::uint32_t paragraph = 0;
     for (std::uint32_t first = 0; first < tokens.size();) {
@@ -214,7 +218,8 @@ std::vector<Sentence> sentencesOf(Tokens& tokens, const Lexicon& lexicon,
         paragraph += paragraphEnds ? 1 : 0;
         first = sentence.endToken;
     }
-    joinLines(tokens, sentences);
+    if (cutter.linesGoOn)
+        joinLines(tokens, sentences);
     markParts(sentences, tokens, layoutCues);
     return sentences;
 }

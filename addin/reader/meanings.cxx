@@ -106,7 +106,7 @@ public:
 
     std::vector<Meaning> interpret() {
         std::size_t figure = 0;
-        for (std::size_t i = 0; i < article.sentences.size(); ++i) {
+        for (std::size_t i = 0; figure < article.figures.size(); ++i) {
             const Sentence& sentence = article.sentences[i];
             const std::size_t first = figure;
             while (figure < article.figures.size() && article.figures[figure].firstToken < sentence.endToken)
@@ -706,7 +706,7 @@ private:
         if (std::any_of(figures + static_cast<std::ptrdiff_t>(first), figures + static_cast<std::ptrdiff_t>(end), isShare))
             return;
         for (const CueHit& hit : hits.of(sentence)) {
-            const Cue& cue = article.vocabulary.cues.cues[hit.cue];
+            const CueRule& cue = article.vocabulary.cues.rules[hit.cue];
             if (cue.aspect == Aspect::Topic && cue.ofShares && cue.weight >= contextCue &&
                 (cue.label == label(Topic::Registered) || cue.label == label(Topic::Active)))
                 setContext(static_cast<Topic>(cue.label), std::min(contextStrength, cue.weight - contextLoss));
@@ -718,22 +718,20 @@ private:
         const Sentence& one = article.sentences[sentence];
         bool criteria = false;
         bool targets = false;
+        bool segment = false;
         for (const CueHit& hit : hits.of(sentence)) {
-            const Cue& cue = article.vocabulary.cues.cues[hit.cue];
+            const CueRule& cue = article.vocabulary.cues.rules[hit.cue];
             const bool strong = cue.aspect == Aspect::Role && cue.weight >= strongRoleCue;
-            criteria = criteria || (strong && cue.label == label(CueRole::Threshold));
-            targets = targets || (strong && cue.label == label(CueRole::Target));
+            criteria |= strong && cue.label == label(CueRole::Threshold);
+            targets |= strong && cue.label == label(CueRole::Target);
+            segment |= cue.aspect == Aspect::Topic && cue.label == label(Topic::Segment);
         }
         std::uint32_t last = one.endToken - 1;
         if (article.isMark(last, '\n') && last > one.firstToken)
             --last;
         const bool opensList = article.isMark(last, ':');
         const bool line = one.endToken - one.firstToken <= longestListLine;
-        const std::span<const CueHit> all = hits.of(sentence);
-        segmentBefore = std::any_of(all.begin(), all.end(), [&](const CueHit& hit) {
-            const Cue& cue = article.vocabulary.cues.cues[hit.cue];
-            return cue.aspect == Aspect::Topic && cue.label == label(Topic::Segment);
-        });
+        segmentBefore = segment;
         listOfCriteria = (criteria && opensList) || (listOfCriteria && line);
         talkOfTargets = targets && first == end;
     }

@@ -12,15 +12,18 @@
 namespace uhc {
 namespace {
 
+constexpr std::size_t usualCount = 24;           // mentions in an article
 constexpr std::uint32_t datelineReach = 14;      // tokens from the start of a paragraph
 constexpr std::uint32_t rankReach = 12; // tokens from "peringkat" to the ground of the comparison
 constexpr std::uint32_t longestDateline = 10; // tokens from the town to the dash
 constexpr std::uint32_t shortestLowerCase = 6;   // letters of a name that may stand in small letters in a list
 
 struct LevelWord {
-    OfficeCues::Label label;
-    std::uint32_t firstToken;
-    std::uint32_t endToken;
+    OfficeCues::Label label = OfficeCues::Kabupaten;
+    std::uint32_t firstToken = 0;
+    std::uint32_t endToken = 0; ///< 0: no word at all
+
+    bool found() const { return endToken != 0; }
 };
 
 class MentionScanner {
@@ -30,6 +33,9 @@ public:
         : tokens(tokens_), sentences(sentences_), article(article_), vocabulary(vocabulary_) {}
 
     std::vector<Mention> scan() {
+        mentions.reserve(usualCount);
+        pending.reserve(usualCount);
+        shared.reserve(usualCount);
         for (const Sentence& sentence : sentences)
             scan(sentence);
         settlePending();
@@ -52,7 +58,7 @@ private:
     }
 
     void scan(const Sentence& sentence) {
-        std::optional<LevelWord> level;
+        LevelWord level;
         const std::uint32_t end = sentence.endToken;
         std::uint32_t at = sentence.firstToken;
         while ((at = tokens.next(Landmark::Region, at, end)) < end) {
@@ -66,11 +72,11 @@ private:
                 (tokens[at + 1].kind == TokenKind::Number || classAt(at + 1) == WordClass::Copula) &&
                 !(at > 0 && isWord(at - 1, "kesehatan")))
                 addUnnamed({OfficeCues::Nation, at, at + 1}, theNation);
-            if (const auto word = levelAt(at, sentence.endToken)) {
+            if (const LevelWord word = levelAt(at, sentence.endToken); word.found()) {
                 // "bpjs kesehatan kota" goes on as a branch though "kota" begins a level of its own.
-                if (!level || level->label != OfficeCues::Branch || word->endToken > level->endToken)
+                if (level.label != OfficeCues::Branch || word.endToken > level.endToken)
                     level = word;
-                at = std::max(at + 1, word->label >= OfficeCues::OwnProvince ? word->endToken : at + 1);
+                at = std::max(at + 1, word.label >= OfficeCues::OwnProvince ? word.endToken : at + 1);
                 continue;
             }
             ++at;
@@ -89,28 +95,28 @@ private:
         return longest;
     }
 
-    std::optional<LevelWord> levelAt(std::uint32_t at, std::uint32_t end) {
+    LevelWord levelAt(std::uint32_t at, std::uint32_t end) {
         if (!vocabulary.offices.mayMatch(tokens, at, end))
-            return std::nullopt;
-        std::optional<LevelWord> longest;
+            return {};
+        LevelWord longest;
         vocabulary.offices.match(tokens, at, end, [&](std::uint32_t payload, std::size_t last) {
             longest = LevelWord{static_cast<OfficeCues::Label>(payload), at, static_cast<std::uint32_t>(last) + 1};
         });
-        if (!longest)
+        if (!longest.found())
             return longest;
-        const std::uint32_t name = longest->endToken;
-        if (longest->label == OfficeCues::Nation)
-            addUnnamed(*longest, theNation);
-        else if (longest->label == OfficeCues::OwnProvince) {
-            addUnnamed(*longest, noRegion);
+        const std::uint32_t name = longest.endToken;
+        if (longest.label == OfficeCues::Nation)
+            addUnnamed(longest, theNation);
+        else if (longest.label == OfficeCues::OwnProvince) {
+            addUnnamed(longest, noRegion);
             mentions.back().ownProvince = true;
-        } else if (longest->label == OfficeCues::Elsewhere ||
-                   (longest->label == OfficeCues::Below && name < end && tokens[name].kind == TokenKind::Word &&
+        } else if (longest.label == OfficeCues::Elsewhere ||
+                   (longest.label == OfficeCues::Below && name < end && tokens[name].kind == TokenKind::Word &&
                     tokens[name].capital && tokens[at].start != 0 && !isWord(name, "dan"))) {
-            addUnnamed(*longest, noRegion);
+            addUnnamed(longest, noRegion);
             mentions.back().elsewhere = true;
         } else
-            countOffice(longest->label);
+            countOffice(longest.label);
         return longest;
     }
 
@@ -159,28 +165,28 @@ private:
         }
     }
 
-    void take(const NameGroup& group, std::uint32_t at, std::uint32_t behind, std::optional<LevelWord>& word,
+    void take(const NameGroup& group, std::uint32_t at, std::uint32_t behind, const LevelWord& word,
               const Sentence& sentence) {
         if (group.regions.empty()) // a decoy: "danau toba"
             return;
-        std::uint32_t levelEnd = word ? word->endToken : 0;
+        std::uint32_t levelEnd = word.endToken;
         while (levelEnd != 0 && levelEnd < at && isMark(levelEnd, '.'))
             ++levelEnd;
-        const bool adjacent = word && levelEnd == at;
-        std::optional<Level> level = adjacent ? levelOf(word->label) : std::nullopt;
+        const bool adjacent = word.found() && levelEnd == at;
+        std::optional<Level> level = adjacent ? levelOf(word.label) : std::nullopt;
         std::uint32_t last = behind - 1;
         if (!level) {
             level = levelBehind(behind);
             last += level ? 1 : 0;
         }
-        if ((adjacent && word->label == OfficeCues::Below) || !writtenAsName(group, at, behind, level.has_value()))
+        if ((adjacent && word.label == OfficeCues::Below) || !writtenAsName(group, at, behind, level.has_value()))
             return;
         Mention mention;
-        mention.firstToken = adjacent ? word->firstToken : at;
+        mention.firstToken = adjacent ? word.firstToken : at;
         mention.nameToken = at;
         mention.lastToken = last;
         mention.nickname = group.nickname;
-        mention.sense = senseOf(mention, adjacent && word->label == OfficeCues::Branch, sentence);
+        mention.sense = senseOf(mention, adjacent && word.label == OfficeCues::Branch, sentence);
         RegionId region = group.regions.front();
         std::size_t fitting = group.regions.size();
         if (level) {
