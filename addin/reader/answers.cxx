@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
+#include <utility>
 
 namespace uhc {
 namespace {
@@ -43,15 +43,10 @@ public:
         if (!speaksOfSubject() || speaksOfWorkersInsurance())
             return;
         choosePublished();
-        for (std::size_t i = 0; i < meanings.size(); ++i) {
-            figuresOf[meanings[i].region].push_back(i);
-            for (const RegionId other : meanings[i].alsoOf) {
-                std::vector<std::size_t>& all = figuresOf[other];
-                if (all.empty() || all.back() != i)
-                    all.push_back(i);
-            }
-        }
-        for (const RegionId region : regionsInOrder())
+        sortByRegion();
+        const std::vector<RegionId> order = regionsInOrder();
+        reading.regions.reserve(order.size());
+        for (const RegionId region : order)
             reading.regions.push_back(read(region));
         dropSharesOfTotal();
         reading.budget = budget();
@@ -63,17 +58,38 @@ private:
     const Figure& figure(std::size_t i) const { return article.figures[i]; }
     const Sentence& sentence(std::size_t i) const { return article.sentenceOf(figure(i)); }
 
+    void sortByRegion() {
+        byRegion.reserve(meanings.size());
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            byRegion.emplace_back(meanings[i].region, static_cast<std::uint32_t>(i));
+            for (const RegionId other : meanings[i].alsoOf)
+                byRegion.emplace_back(other, static_cast<std::uint32_t>(i));
+        }
+        std::sort(byRegion.begin(), byRegion.end());
+        byRegion.erase(std::unique(byRegion.begin(), byRegion.end()), byRegion.end());
+    }
+
     std::vector<RegionId> regionsInOrder() const {
-        std::vector<RegionId> order{reading.subject};
+        RegionSet known;
+        std::vector<RegionId> order;
+        const auto add = [&](RegionId region) {
+            if (region < regions().size() && !known.test(region)) {
+                known.set(region);
+                order.push_back(region);
+            }
+        };
+        add(reading.subject);
+        if (order.empty())
+            order.push_back(reading.subject);
         for (std::size_t i = 0; i < meanings.size(); ++i) {
             const RegionId region = meanings[i].region;
             const bool answers = meanings[i].kind == Kind::Coverage || meanings[i].kind == Kind::ActiveRate ||
                                  meanings[i].kind == Kind::Members || meanings[i].kind == Kind::Population;
             if (!answers)
                 continue;
-            add(region, order);
+            add(region);
             for (const RegionId other : meanings[i].alsoOf)
-                add(other, order);
+                add(other);
         }
         return order;
     }
@@ -99,11 +115,6 @@ private:
                       (article.isWord(at, "bpjs") && article.isWord(at + 1, "kesehatan"));
         }
         return workers > health;
-    }
-
-    static void add(RegionId region, std::vector<RegionId>& order) {
-        if (region < regions().size() && std::find(order.begin(), order.end(), region) == order.end())
-            order.push_back(region);
     }
 
     Answer answerOf(std::size_t i) const {
@@ -142,10 +153,9 @@ private:
 
     std::vector<Candidate> candidates(Kind kind, Topic topic, CueRole role, RegionId region) const {
         std::vector<Candidate> found;
-        const auto own = figuresOf.find(region);
-        if (own == figuresOf.end())
-            return found;
-        for (const std::size_t i : own->second) {
+        auto own = std::lower_bound(byRegion.begin(), byRegion.end(), std::pair(region, std::uint32_t{0}));
+        for (; own != byRegion.end() && own->first == region; ++own) {
+            const std::size_t i = own->second;
             const Meaning& meaning = meanings[i];
             if (found.size() < mostCandidates && meaning.kind == kind &&
                 meaning.topic == static_cast<std::uint8_t>(topic) && roleOf(i) == role && !figure(i).unsure)
@@ -254,10 +264,9 @@ private:
                 continue;
             Span words;
             bool open = false;
-            for (std::uint32_t at = one.firstToken; at < one.endToken; ++at) {
+            const std::uint32_t end = one.endToken;
+            for (std::uint32_t at = one.firstToken; (at = article.tokens.next(Landmark::Whole, at, end)) < end; ++at) {
                 const Token& token = article.tokens[at];
-                if (token.kind != TokenKind::Word || !article.vocabulary.whole.begins(token.lexeme))
-                    continue;
                 article.vocabulary.whole.match(article.tokens, at, one.endToken,
                                                [&](std::uint32_t label, std::size_t last) {
                                                    if (label == WholeCues::Open && words.end == 0)
@@ -455,7 +464,8 @@ private:
         const std::uint32_t amount = figure(i).firstToken;
         for (const Sentence* one = own; one + 2 >= own && one >= article.sentences.data(); --one) {
             const std::uint32_t from = std::max(one->firstToken, amount - std::min(amount, membershipReach));
-            for (std::uint32_t at = from; at < std::min(one->endToken, amount + membershipReach); ++at) {
+            const std::uint32_t end = std::min(one->endToken, amount + membershipReach);
+            for (std::uint32_t at = from; (at = article.tokens.next(Landmark::Insurance, at, end)) < end; ++at) {
                 if (article.signals(at, Signal::OfMembership))
                     return true;
             }
@@ -576,7 +586,7 @@ private:
         reading.asOfSentence = article.sentenceOf(date.firstToken).span;
     }
 
-    std::unordered_map<RegionId, std::vector<std::size_t>> figuresOf; ///< in the order of the text
+    std::vector<std::pair<RegionId, std::uint32_t>> byRegion; ///< each figure with each region it is of, in order
     const Article& article;
     const std::vector<Meaning>& meanings;
     Reading& reading;
