@@ -3,6 +3,9 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "reader/answers.hxx"
 
+#include "reader/answer_budget.hxx"
+#include "reader/answer_dates.hxx"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -13,21 +16,13 @@ namespace {
 constexpr double highestCoverage = 1.6;
 constexpr double lowestCoverage = 0.205; // less was nowhere reported; it is a part or a slip
 constexpr double smallestMembership = 3000; // no kabupaten has fewer members; below it a scale was lost
-constexpr double weakestBudget = 3.0;
-constexpr double strongestBudgetCue = 6.5;
-constexpr double smallestBudget = 100e6; // rupiah
-constexpr double asGood = 1.6;           // among budgets that close the largest is the total
 constexpr double mostInAKabupaten = 8e6; // persons; Kabupaten Bogor has some 5.8 million
 constexpr double weakestMembership = 4.0;
-constexpr double newState = 7.6;         // the strength of "naik menjadi", "setelah efisiensi"
 constexpr double lowestThreshold = 0.85; // nobody calls less universal
 constexpr double equallyGood = 0.3;
 constexpr double mostMembers = 1.6; // times the inhabitants
 constexpr double sameAnswer = 1e-9;
-constexpr std::uint32_t thisYearReach = 9; // tokens from "tahun ini" to its amount
-constexpr std::uint32_t membershipReach = 200; // tokens from an amount to what it is for
 constexpr std::size_t mostCandidates = 64;     // of one answer: an article has a handful
-constexpr int unknownThisYear = 9999;      // "tahun ini" of an article without a date is later than the years it names
 
 struct Candidate {
     std::size_t figure = 0;
@@ -42,16 +37,17 @@ public:
     void choose() {
         if (!speaksOfSubject() || speaksOfWorkersInsurance())
             return;
-        choosePublished();
+        reading.published = publishedOf(article);
         sortByRegion();
         const std::vector<RegionId> order = regionsInOrder();
         reading.regions.reserve(order.size());
         for (const RegionId region : order)
             reading.regions.push_back(read(region));
         dropSharesOfTotal();
-        reading.budget = budget();
+        if (const auto amount = budgetOf(article, meanings, reading.published))
+            reading.budget = answerOf(*amount);
         reading.threshold = threshold();
-        chooseAsOf();
+        chooseAsOf(article, meanings, reading);
     }
 
 private:
@@ -384,206 +380,6 @@ private:
                 found.push_back({i, meanings[i].roleScore});
         }
         return best(found);
-    }
-
-    /// The allocation of the latest year, the total before its parts; what was spent, then what was added, only where
-    /// no allocation is stated.
-    std::optional<Answer> budget() const {
-        for (const Purpose purpose : {Purpose::Allocated, Purpose::Spent, Purpose::Part}) {
-            std::vector<Candidate> found;
-            int latest = 0; // of the stated and supposed years, doubled
-            for (std::size_t i = 0; i < meanings.size(); ++i) {
-                const Meaning& meaning = meanings[i];
-                const bool fits = figure(i).unit == Unit::Rupiah && meaning.kind != Kind::Other &&
-                                  meaning.topic == static_cast<std::uint8_t>(purpose) &&
-                                  meaning.role != CueRole::Past && meaning.role != CueRole::Change;
-                const double score = fits ? budgetScore(i) : 0;
-                if (!fits || score < weakestBudget)
-                    continue;
-                found.push_back({i, score});
-                latest = std::max(latest, budgetYear(i));
-            }
-            std::erase_if(found, [&](const Candidate& one) {
-                const int year = budgetYear(one.figure);
-                return year > 0 && year < latest;
-            });
-            dropSuperseded(found);
-            if (!found.empty())
-                return answerOf(largestOfBest(found));
-        }
-        return std::nullopt;
-    }
-
-    /// "semula Rp 215 miliar ... menjadi Rp 110 miliar": what stands before the new state is the old one.
-    void dropSuperseded(std::vector<Candidate>& found) const {
-        std::size_t state = 0;
-        bool changed = false;
-        for (const Candidate& one : found) {
-            if (meanings[one.figure].role == CueRole::Achieved && meanings[one.figure].roleScore >= newState) {
-                state = one.figure;
-                changed = true;
-            }
-        }
-        if (changed)
-            std::erase_if(found, [&](const Candidate& one) {
-                return one.figure < state && figure(one.figure).value != figure(state).value;
-            });
-    }
-
-    /// The year an amount is for (doubled); without one, just before the year of the article; 0: unknown.
-    int budgetYear(std::size_t i) const {
-        const int year = yearOf(i);
-        if (year == 0 && saysThisYear(i))
-            return 2 * (reading.published.known() ? reading.published.year : unknownThisYear);
-        // A stated year goes before one that is only supposed.
-        return year != 0 ? 2 * year : reading.published.known() ? 2 * reading.published.year - 1 : 0;
-    }
-
-    /// "dan tahun ini kembali menyiapkan anggaran senilai Rp213,6 miliar".
-    bool saysThisYear(std::size_t i) const {
-        const std::uint32_t end = figure(i).firstToken;
-        const std::uint32_t start = std::max(sentence(i).firstToken, end - std::min(end, thisYearReach));
-        for (std::uint32_t at = start; at + 1 < end; ++at) {
-            if (article.isWord(at, "tahun") && article.isWord(at + 1, "ini"))
-                return true;
-        }
-        return false;
-    }
-
-    double budgetScore(std::size_t i) const {
-        double score = std::min(meanings[i].topicScore, strongestBudgetCue);
-        score += speaksOfJkn(i) ? 1 : -1.5;
-        score -= figure(i).value < smallestBudget ? 2 : 0;
-        score -= meanings[i].byContext ? 0.5 : 0;
-        return score;
-    }
-
-    /// The amount's sentence, or one of the two before it, speaks of JKN or its contributions.
-    bool speaksOfJkn(std::size_t i) const {
-        const Sentence* own = &sentence(i);
-        const std::uint32_t amount = figure(i).firstToken;
-        for (const Sentence* one = own; one + 2 >= own && one >= article.sentences.data(); --one) {
-            const std::uint32_t from = std::max(one->firstToken, amount - std::min(amount, membershipReach));
-            const std::uint32_t end = std::min(one->endToken, amount + membershipReach);
-            for (std::uint32_t at = from; (at = article.tokens.next(Landmark::Insurance, at, end)) < end; ++at) {
-                if (article.signals(at, Signal::OfMembership))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    std::size_t largestOfBest(const std::vector<Candidate>& found) const {
-        double best = 0;
-        for (const Candidate& one : found)
-            best = std::max(best, one.score);
-        std::size_t largest = found.front().figure;
-        double value = -1;
-        for (const Candidate& one : found) {
-            if (one.score >= best - asGood && figure(one.figure).value > value) {
-                value = figure(one.figure).value;
-                largest = one.figure;
-            }
-        }
-        // "Rp12 miliar (tepatnya Rp11.969.625.000)": the same to the rupiah.
-        for (const Candidate& one : found) {
-            if (figure(one.figure).precision < figure(largest).precision &&
-                std::abs(figure(one.figure).value - value) < figure(largest).precision) {
-                return one.figure;
-            }
-        }
-        return largest;
-    }
-
-    void choosePublished() {
-        for (const DateMention& date : article.dates) {
-            if (date.date.day != 0 && date.date.known() && article.sentenceOf(date.firstToken).part != Part::Furniture &&
-                (date.withWeekday || (!reading.published.known() && !isOfFigures(date)))) {
-                reading.published = date.date;
-                if (date.withWeekday)
-                    break;
-            }
-        }
-    }
-
-    /// The day of the coverage, else of the members: where the figure stands, or where it is said again; else in the
-    /// sentence before.
-    void chooseAsOf() {
-        const RegionReading& subject = reading.regions.front();
-        for (const auto& answer : {subject.coverage, subject.members}) {
-            std::int32_t best = -1;
-            for (std::size_t i = 0; answer && i < meanings.size(); ++i) {
-                const bool said = std::abs(worthOf(i) - answer->value) < sameAnswer &&
-                                  meanings[i].region == subject.region && meanings[i].date >= 0 &&
-                                  meanings[i].kind != Kind::Other && meanings[i].kind != Kind::Population;
-                if (said && (best < 0 || finer(meanings[i].date, best)))
-                    best = meanings[i].date;
-            }
-            if (best < 0 && answer)
-                best = dateBefore(*answer);
-            if (best >= 0) {
-                take(article.dates[static_cast<std::size_t>(best)]);
-                return;
-            }
-        }
-    }
-
-    bool finer(std::int32_t one, std::int32_t other) const {
-        const auto parts = [&](std::int32_t index) {
-            const PartialDate& date = article.dates[static_cast<std::size_t>(index)].date;
-            return (date.year != 0) + 2 * (date.month != 0) + 4 * (date.day != 0);
-        };
-        return parts(one) > parts(other);
-    }
-
-    /// "Datanya posisi bulan September 2025. Kepesertaan ...".
-    std::int32_t dateBefore(const Answer& answer) const {
-        for (std::size_t s = 1; s < article.sentences.size(); ++s) {
-            const Sentence& own = article.sentences[s];
-            if (own.span.start != answer.sentence.start)
-                continue;
-            // Of the sentences before, the nearest first; further back only in the same paragraph.
-            std::size_t back = 1;
-            for (; back <= 3 && back <= s; ++back) {
-                const Sentence& before = article.sentences[s - back];
-                if (back > 1 && before.paragraph != own.paragraph)
-                    break;
-                if (const std::int32_t found = dateIn(before); found >= 0)
-                    return found;
-            }
-        }
-        return -1;
-    }
-
-    std::int32_t dateIn(const Sentence& sentence) const {
-        for (std::size_t d = 0; d < article.dates.size() && sentence.part == Part::Body; ++d) {
-            const DateMention& date = article.dates[d];
-            const bool inside = date.firstToken >= sentence.firstToken && date.lastToken < sentence.endToken;
-            if (!inside || date.withWeekday || date.semester || date.date.month == 0)
-                continue;
-            if (isOfFigures(date))
-                return static_cast<std::int32_t>(d);
-        }
-        return -1;
-    }
-
-    /// "per 1 Juni 2022": the day that figures hold for.
-    bool isOfFigures(const DateMention& date) const {
-        for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken; ++back) {
-            if (article.signals(date.firstToken - back, Signal::AsOf))
-                return true;
-        }
-        return false;
-    }
-
-    void take(const DateMention& date) {
-        reading.asOf = date.date;
-        if (!reading.asOf.known())
-            reading.asOf.year = reading.published.year;
-        if (!reading.asOf.known())
-            return;
-        reading.asOfSpan = date.span;
-        reading.asOfSentence = article.sentenceOf(date.firstToken).span;
     }
 
     std::vector<std::pair<RegionId, std::uint32_t>> byRegion; ///< each figure with each region it is of, in order

@@ -1,0 +1,161 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "reader/answer_budget.hxx"
+
+#include <algorithm>
+#include <cmath>
+
+namespace uhc {
+namespace {
+
+constexpr double weakestBudget = 3.0;
+constexpr double strongestBudgetCue = 6.5;
+constexpr double smallestBudget = 100e6; // rupiah
+constexpr double asGood = 1.6;           // among budgets that close the largest is the total
+constexpr double newState = 7.6;         // the strength of "naik menjadi", "setelah efisiensi"
+constexpr std::uint32_t thisYearReach = 9; // tokens from "tahun ini" to its amount
+constexpr std::uint32_t membershipReach = 200; // tokens from an amount to what it is for
+constexpr int unknownThisYear = 9999;      // "tahun ini" of an article without a date is later than the years it names
+
+struct Candidate {
+    std::size_t figure = 0;
+    double score = 0;
+};
+
+class BudgetChooser {
+public:
+    BudgetChooser(const Article& article_, const std::vector<Meaning>& meanings_, const PartialDate& published_)
+        : article(article_), meanings(meanings_), published(published_) {}
+
+    /// The allocation of the latest year, the total before its parts; what was spent, then what was added, only where
+    /// no allocation is stated.
+    std::optional<std::size_t> choose() const {
+        for (const Purpose purpose : {Purpose::Allocated, Purpose::Spent, Purpose::Part}) {
+            std::vector<Candidate> found;
+            int latest = 0; // of the stated and supposed years, doubled
+            for (std::size_t i = 0; i < meanings.size(); ++i) {
+                const Meaning& meaning = meanings[i];
+                const bool fits = figure(i).unit == Unit::Rupiah && meaning.kind != Kind::Other &&
+                                  meaning.topic == static_cast<std::uint8_t>(purpose) &&
+                                  meaning.role != CueRole::Past && meaning.role != CueRole::Change;
+                const double score = fits ? budgetScore(i) : 0;
+                if (!fits || score < weakestBudget)
+                    continue;
+                found.push_back({i, score});
+                latest = std::max(latest, budgetYear(i));
+            }
+            std::erase_if(found, [&](const Candidate& one) {
+                const int year = budgetYear(one.figure);
+                return year > 0 && year < latest;
+            });
+            dropSuperseded(found);
+            if (!found.empty())
+                return largestOfBest(found);
+        }
+        return std::nullopt;
+    }
+
+private:
+    const Figure& figure(std::size_t i) const { return article.figures[i]; }
+    const Sentence& sentence(std::size_t i) const { return article.sentenceOf(figure(i)); }
+
+    int yearOf(std::size_t i) const {
+        const std::int32_t date = meanings[i].date;
+        return date < 0 ? 0 : article.dates[static_cast<std::size_t>(date)].date.year;
+    }
+
+    /// "semula Rp 215 miliar ... menjadi Rp 110 miliar": what stands before the new state is the old one.
+    void dropSuperseded(std::vector<Candidate>& found) const {
+        std::size_t state = 0;
+        bool changed = false;
+        for (const Candidate& one : found) {
+            if (meanings[one.figure].role == CueRole::Achieved && meanings[one.figure].roleScore >= newState) {
+                state = one.figure;
+                changed = true;
+            }
+        }
+        if (changed)
+            std::erase_if(found, [&](const Candidate& one) {
+                return one.figure < state && figure(one.figure).value != figure(state).value;
+            });
+    }
+
+    /// The year an amount is for (doubled); without one, just before the year of the article; 0: unknown.
+    int budgetYear(std::size_t i) const {
+        const int year = yearOf(i);
+        if (year == 0 && saysThisYear(i))
+            return 2 * (published.known() ? published.year : unknownThisYear);
+        // A stated year goes before one that is only supposed.
+        return year != 0 ? 2 * year : published.known() ? 2 * published.year - 1 : 0;
+    }
+
+    /// "dan tahun ini kembali menyiapkan anggaran senilai Rp213,6 miliar".
+    bool saysThisYear(std::size_t i) const {
+        const std::uint32_t end = figure(i).firstToken;
+        const std::uint32_t start = std::max(sentence(i).firstToken, end - std::min(end, thisYearReach));
+        for (std::uint32_t at = start; at + 1 < end; ++at) {
+            if (article.isWord(at, "tahun") && article.isWord(at + 1, "ini"))
+                return true;
+        }
+        return false;
+    }
+
+    double budgetScore(std::size_t i) const {
+        double score = std::min(meanings[i].topicScore, strongestBudgetCue);
+        score += speaksOfJkn(i) ? 1 : -1.5;
+        score -= figure(i).value < smallestBudget ? 2 : 0;
+        score -= meanings[i].byContext ? 0.5 : 0;
+        return score;
+    }
+
+    /// The amount's sentence, or one of the two before it, speaks of JKN or its contributions.
+    bool speaksOfJkn(std::size_t i) const {
+        const Sentence* own = &sentence(i);
+        const std::uint32_t amount = figure(i).firstToken;
+        for (const Sentence* one = own; one + 2 >= own && one >= article.sentences.data(); --one) {
+            const std::uint32_t from = std::max(one->firstToken, amount - std::min(amount, membershipReach));
+            const std::uint32_t end = std::min(one->endToken, amount + membershipReach);
+            for (std::uint32_t at = from; (at = article.tokens.next(Landmark::Insurance, at, end)) < end; ++at) {
+                if (article.signals(at, Signal::OfMembership))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    std::size_t largestOfBest(const std::vector<Candidate>& found) const {
+        double best = 0;
+        for (const Candidate& one : found)
+            best = std::max(best, one.score);
+        std::size_t largest = found.front().figure;
+        double value = -1;
+        for (const Candidate& one : found) {
+            if (one.score >= best - asGood && figure(one.figure).value > value) {
+                value = figure(one.figure).value;
+                largest = one.figure;
+            }
+        }
+        // "Rp12 miliar (tepatnya Rp11.969.625.000)": the same to the rupiah.
+        for (const Candidate& one : found) {
+            if (figure(one.figure).precision < figure(largest).precision &&
+                std::abs(figure(one.figure).value - value) < figure(largest).precision) {
+                return one.figure;
+            }
+        }
+        return largest;
+    }
+
+    const Article& article;
+    const std::vector<Meaning>& meanings;
+    const PartialDate& published;
+};
+
+} // namespace
+
+std::optional<std::size_t> budgetOf(const Article& article, const std::vector<Meaning>& meanings,
+                                    const PartialDate& published) {
+    return BudgetChooser(article, meanings, published).choose();
+}
+
+} // namespace uhc
