@@ -3,6 +3,7 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "reader/answer_dates.hxx"
 
+#include <algorithm>
 #include <cmath>
 
 namespace uhc {
@@ -20,26 +21,43 @@ bool isOfFigures(const Article& article, const DateMention& date) {
     return false;
 }
 
+/// The first figure, mention or date of a sentence.
+template <class Things>
+auto firstIn(const Things& things, const Sentence& sentence) {
+    return std::lower_bound(things.begin(), things.end(), sentence.firstToken,
+                            [](const auto& one, std::uint32_t token) { return one.firstToken < token; });
+}
+
 class DayChooser {
 public:
     DayChooser(const Article& article_, const std::vector<Meaning>& meanings_, const Reading& reading_)
         : article(article_), meanings(meanings_), reading(reading_) {}
 
-    /// The coverage's, which a finer one of the members in the same year makes exact; else the members'.
+    /// The coverage's, which a finer one of the members in the same year makes exact; else the members'; else that of
+    /// the sentences around them.
     std::int32_t choose() const {
         const RegionReading& subject = reading.regions.front();
         const std::int32_t ofCoverage = dateOf(subject.coverage);
         const std::int32_t ofMembers = dateOf(subject.members);
-        if (ofCoverage == noDate || (ofMembers != noDate && finer(ofMembers, ofCoverage) &&
-                                     dateAt(ofMembers).year == dateAt(ofCoverage).year))
-            return ofMembers;
-        return ofCoverage;
+        const bool sameYear = ofCoverage != noDate && ofMembers != noDate && dateAt(ofMembers).year == dateAt(ofCoverage).year;
+        if (sameYear)
+            return finer(ofMembers, ofCoverage) ? ofMembers : ofCoverage;
+        for (const std::int32_t own : {ofCoverage, ofMembers}) {
+            if (own != noDate)
+                return own;
+        }
+        for (const auto& answer : {subject.coverage, subject.members}) {
+            const std::int32_t before = answer ? dateBefore(*answer) : noDate;
+            if (before != noDate)
+                return before;
+        }
+        return subject.coverage || subject.members ? onlyDateOfFigures() : noDate;
     }
 
 private:
     const PartialDate& dateAt(std::int32_t index) const { return article.dates[static_cast<std::size_t>(index)].date; }
 
-    /// Where the figure stands, or where it is said again; else in the sentences around it.
+    /// Where the figure stands, or where it is said again.
     std::int32_t dateOf(const std::optional<Answer>& answer) const {
         if (!answer)
             return noDate;
@@ -48,11 +66,12 @@ private:
             const Figure& figure = article.figures[i];
             const bool same = figure.span.start == answer->span.start || std::abs(figure.value - answer->value) < sameAnswer;
             const bool said = same && meanings[i].region == reading.regions.front().region && meanings[i].date >= 0 &&
-                              meanings[i].kind != Kind::Other && meanings[i].kind != Kind::Population;
+                              meanings[i].kind != Kind::Other && meanings[i].kind != Kind::Population &&
+                              meanings[i].role != CueRole::Target && meanings[i].role != CueRole::Threshold;
             if (said && (best == noDate || finer(meanings[i].date, best)))
                 best = meanings[i].date;
         }
-        return best != noDate ? best : dateAround(*answer);
+        return best;
     }
 
     bool finer(std::int32_t one, std::int32_t other) const {
@@ -63,17 +82,14 @@ private:
         return parts(one) > parts(other);
     }
 
-    std::int32_t dateAround(const Answer& answer) const {
+    /// "Datanya posisi bulan September 2025. Kepesertaan ...": the nearest sentence first; further back only in the same
+    /// paragraph.
+    std::int32_t dateBefore(const Answer& answer) const {
         std::size_t own = 0;
         while (own < article.sentences.size() && article.sentences[own].span.start != answer.sentence.start)
             ++own;
-        const std::int32_t before = own < article.sentences.size() ? dateBefore(own) : noDate;
-        return before;
-    }
-
-    /// "Datanya posisi bulan September 2025. Kepesertaan ...": the nearest sentence first; further back only in the same
-    /// paragraph.
-    std::int32_t dateBefore(std::size_t own) const {
+        if (own == article.sentences.size())
+            return noDate;
         for (std::size_t back = 1; back <= 3 && back <= own; ++back) {
             const Sentence& before = article.sentences[own - back];
             if (back > 1 && before.paragraph != article.sentences[own].paragraph)
@@ -84,14 +100,68 @@ private:
         return noDate;
     }
 
+    /// "Angka-angka itu keadaan September 2019": said in a sentence without a measure of its own, anywhere, and no other
+    /// day with it.
+    std::int32_t onlyDateOfFigures() const {
+        std::int32_t only = noDate;
+        for (std::size_t d = 0; d < article.dates.size(); ++d) {
+            const Sentence& sentence = article.sentenceOf(article.dates[d].firstToken);
+            if (!mayDateFigures(article.dates[d], sentence) || isAhead(article.dates[d].date) || hasMeasure(sentence) ||
+                speaksOfOthers(sentence))
+                continue;
+            if (only != noDate && !sameDay(dateAt(only), article.dates[d].date))
+                return noDate;
+            only = static_cast<std::int32_t>(d);
+        }
+        return only;
+    }
+
+    bool hasMeasure(const Sentence& sentence) const {
+        auto figure = firstIn(article.figures, sentence);
+        for (; figure != article.figures.end() && figure->firstToken < sentence.endToken; ++figure) {
+            if (figure->unit == Unit::Share || figure->unit == Unit::Persons)
+                return true;
+        }
+        return false;
+    }
+
+    /// "Tanjung Jabung Barat per 1 Agustus 2024 sudah UHC", "per 1 Januari semua warga harus terdaftar".
+    bool speaksOfOthers(const Sentence& sentence) const {
+        auto mention = firstIn(article.mentions, sentence);
+        for (; mention != article.mentions.end() && mention->firstToken < sentence.endToken; ++mention) {
+            if (mention->sense == Sense::Region && mention->region != reading.regions.front().region)
+                return true;
+        }
+        for (std::uint32_t at = sentence.firstToken; at < sentence.endToken; ++at) {
+            if (article.isWord(at, "harus") || article.isWord(at, "wajib") || article.isWord(at, "target"))
+                return true;
+        }
+        return false;
+    }
+
+    static bool sameDay(const PartialDate& one, const PartialDate& other) {
+        return one.year == other.year && one.month == other.month && one.day == other.day;
+    }
+
+    /// "Pendaftaran dibuka hingga Desember 2023": no figure holds for a day to come.
+    bool isAhead(const PartialDate& date) const {
+        const PartialDate& printed = reading.published;
+        const auto days = [](const PartialDate& one) { return (one.year * 12 + one.month) * 31 + one.day; };
+        return printed.known() && date.known() && days(date) > days(printed);
+    }
+
     std::int32_t dateIn(const Sentence& sentence) const {
-        for (std::size_t d = 0; d < article.dates.size() && sentence.part == Part::Body; ++d) {
-            const DateMention& date = article.dates[d];
-            const bool inside = date.firstToken >= sentence.firstToken && date.lastToken < sentence.endToken;
-            if (inside && !date.withWeekday && !date.semester && date.date.month != 0 && isOfFigures(article, date))
-                return static_cast<std::int32_t>(d);
+        auto date = firstIn(article.dates, sentence);
+        for (; date != article.dates.end() && date->firstToken < sentence.endToken; ++date) {
+            if (mayDateFigures(*date, sentence))
+                return static_cast<std::int32_t>(date - article.dates.begin());
         }
         return noDate;
+    }
+
+    bool mayDateFigures(const DateMention& date, const Sentence& sentence) const {
+        return sentence.part == Part::Body && date.lastToken < sentence.endToken && !date.withWeekday &&
+               !date.semester && date.date.month != 0 && isOfFigures(article, date);
     }
 
     const Article& article;

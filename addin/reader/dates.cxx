@@ -120,12 +120,14 @@ private:
         return true;
     }
 
-    /// "27 April 2019", "1 Juni".
+    /// "27 April 2019", "1 Desember tahun 2022", "1 Juni".
     bool dayMonth(std::size_t at, unsigned day, DateMention& mention) const {
         const unsigned month = day > 31 ? 0 : monthAt(at + 1);
         if (month == 0)
             return false;
-        const std::size_t behind = at + 2 < tokens.size() && tokens[at + 2].isMark(',') ? at + 3 : at + 2;
+        std::size_t behind = at + 2;
+        if (behind < tokens.size() && (tokens[behind].isMark(',') || lexicon.is(tokens[behind].lexeme, "tahun")))
+            ++behind;
         const unsigned year = yearAt(behind);
         fill(mention, at, year ? behind : at + 1, year, month, day);
         return true;
@@ -146,8 +148,9 @@ private:
                 return true;
             }
         }
-        const unsigned year = yearAt(at + 1);
-        fill(mention, at, year ? at + 1 : at, year, month, 0);
+        const std::size_t behind = at + 1 < tokens.size() && lexicon.is(tokens[at + 1].lexeme, "tahun") ? at + 2 : at + 1;
+        const unsigned year = yearAt(behind);
+        fill(mention, at, year ? behind : at, year, month, 0);
         return true;
     }
 

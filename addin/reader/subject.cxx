@@ -50,10 +50,10 @@ bool isPlace(RegionId region) {
     return regions()[region].level == Level::Kabupaten || regions()[region].level == Level::Kota;
 }
 
-/// Kabupaten and kota with figures of their own, of one province or (noRegion) of all.
-int figureBearers(const std::vector<Standing>& ranks, RegionId province) {
+/// Kabupaten and kota (or provinces) with figures of their own, of one province or (noRegion) of all.
+int figureBearers(const std::vector<Standing>& ranks, RegionId province, bool places) {
     return static_cast<int>(std::count_if(ranks.begin(), ranks.end(), [&](const Standing& one) {
-        return isPlace(one.region) && one.figures > 0 &&
+        return isPlace(one.region) == places && one.figures > 0 &&
                (province == noRegion || regions()[one.region].province == province);
     }));
 }
@@ -65,7 +65,7 @@ const Standing* provinceOfList(const std::vector<Standing>& ranks) {
         return nullptr;
     for (const Standing& one : ranks) {
         if (regions()[one.region].level == Level::Province && one.score >= best * provinceBesideList &&
-            figureBearers(ranks, one.region) >= longList && regions()[ranks.front().region].province == one.region)
+            figureBearers(ranks, one.region, true) >= longList && regions()[ranks.front().region].province == one.region)
             return &one;
     }
     return nullptr;
@@ -206,7 +206,7 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
     const Standing& first = ranks[0];
     const Standing& second = ranks[1];
     const bool rivals = isPlace(first.region) == isPlace(second.region);
-    const bool list = figureBearers(ranks, noRegion) >= longList;
+    const bool list = figureBearers(ranks, noRegion, isPlace(first.region)) >= longList;
     const bool opening = first.best >= second.best * openingBefore;
     const double lead = list ? clearLeadInList : opening ? clearLeadOfOpening : clearLead;
     if (rivals && first.score < second.score * lead)
