@@ -11,6 +11,8 @@ namespace {
 
 constexpr double sameAnswer = 1e-9;
 constexpr std::int32_t noDate = -1;
+constexpr std::uint32_t headOfPage = 120;     // tokens
+constexpr std::uint32_t longestDateLine = 14; // tokens
 
 /// "per 1 Juni 2022": the day that figures hold for.
 bool isOfFigures(const Article& article, const DateMention& date) {
@@ -169,6 +171,13 @@ private:
     const Reading& reading;
 };
 
+/// A date without a weekday is the day of printing in a bracket, at the head of the page or on a line of its own.
+bool mayBePrinted(const Article& article, const DateMention& date) {
+    const Sentence& sentence = article.sentenceOf(date.firstToken);
+    return article.isMark(date.lastToken + std::size_t{1}, ')') || date.firstToken < headOfPage ||
+           sentence.endToken - sentence.firstToken <= longestDateLine;
+}
+
 } // namespace
 
 PartialDate publishedOf(const Article& article) {
@@ -178,7 +187,7 @@ PartialDate publishedOf(const Article& article) {
             continue;
         if (date.withWeekday)
             return date.date;
-        if (!published.known() && !isOfFigures(article, date))
+        if (!published.known() && !isOfFigures(article, date) && mayBePrinted(article, date))
             published = date.date;
     }
     return published;

@@ -9,7 +9,8 @@
 
 namespace uhc {
 
-/// The day of printing as far as the text shows it: a whole date with a weekday, else the first that no figure holds for.
+/// The day of printing as far as the text shows it: a whole date with a weekday, else the first one in a
+/// bracket, at the head of the page or on a line of its own.
 PartialDate publishedOf(const Article& article);
 
 /// Fills in the day that the subject's coverage, else its members, hold for; the year of printing completes a date

@@ -3,6 +3,7 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "reader/fold.hxx"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -68,6 +69,36 @@ char foldOther(char16_t unit) {
 
 char fold(char16_t unit) { return unit < 0x7F ? foldAscii(unit) : foldOther(unit); }
 
+constexpr std::size_t longestTag = 2000; // characters; attributes of links are long
+
+bool isLetter(char byte) { return byte >= 'a' && byte <= 'z'; }
+
+/// Whether a tag ends a line: "</p>", "<br/>", "<li>", "<h2 class=...>", but not "<b>" or "<a href=...>".
+bool endsLine(std::string_view tag) {
+    constexpr std::array<std::string_view, 15> names = {"p",  "br", "div", "li", "ul", "ol",     "tr",      "td",
+                                                        "th", "h1", "h2",  "h3", "h4", "figure", "figcaption"};
+    const std::size_t first = tag.starts_with('/') ? 1 : 0;
+    const std::size_t end = std::min(tag.find_first_of(" /\n", first), tag.size());
+    return std::find(names.begin(), names.end(), tag.substr(first, end - first)) != names.end();
+}
+
+/// What was copied as source of a page: its tags become blanks or line ends.
+void blankTags(char* folded, std::size_t size) {
+    const std::string_view text(folded, size);
+    for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+        const std::size_t first = at + 1 < size && folded[at + 1] == '/' ? at + 2 : at + 1;
+        if (first >= size || !isLetter(folded[first]))
+            continue;
+        const std::size_t end = text.substr(0, std::min(size, at + longestTag)).find_first_of("<>", first);
+        if (end == std::string_view::npos || folded[end] != '>')
+            continue;
+        const bool line = endsLine(text.substr(at + 1, end - at - 1));
+        std::fill(folded + at, folded + end + 1, ' ');
+        if (line)
+            folded[at] = '\n';
+    }
+}
+
 } // namespace
 
 FoldedText::FoldedText(std::u16string_view article) : bytes(1 + article.size() + padding, '\0') {
@@ -101,6 +132,7 @@ FoldedText::FoldedText(std::u16string_view article) : bytes(1 + article.size() +
 #endif
     for (; at < article.size(); ++at)
         folded[at] = fold(article[at]);
+    blankTags(folded, article.size());
 }
 
 } // namespace uhc

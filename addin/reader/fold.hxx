@@ -10,7 +10,7 @@ namespace uhc {
 
 /// The article as plain bytes, one for each UTF-16 unit, so that an offset here is an offset in the cell:
 /// letters lower-case and without accents, every kind of blank ' ', every kind of line end '\n', dashes '-',
-/// quotes '\'' and '"', full-width characters plain; anything else is `placeholder`.
+/// quotes '\'' and '"', full-width characters plain, tags of HTML blanks or line ends; anything else is `placeholder`.
 /// A blank stands before the first one; sixteen zero bytes follow the last one, so that a word may be loaded at once.
 class FoldedText {
 public:
