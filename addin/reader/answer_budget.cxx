@@ -14,6 +14,7 @@ constexpr double strongestBudgetCue = 6.5;
 constexpr double smallestBudget = 100e6; // rupiah
 constexpr double asGood = 1.6;           // among budgets that close the largest is the total
 constexpr double newState = 7.6;         // the strength of "naik menjadi", "setelah efisiensi"
+constexpr std::uint32_t beforeOpeningYear = 3; // tokens
 constexpr std::uint32_t thisYearReach = 9; // tokens from "tahun ini" to its amount
 constexpr std::uint32_t membershipReach = 200; // tokens from an amount to what it is for
 constexpr int unknownThisYear = 9999;      // "tahun ini" of an article without a date is later than the years it names
@@ -33,7 +34,7 @@ public:
     std::optional<std::size_t> choose() const {
         for (const Purpose purpose : {Purpose::Allocated, Purpose::Spent, Purpose::Part}) {
             std::vector<Candidate> found;
-            int latest = 0; // of the stated and supposed years, doubled
+            int latest = 0;
             for (std::size_t i = 0; i < meanings.size(); ++i) {
                 const Meaning& meaning = meanings[i];
                 const bool fits = figure(i).unit == Unit::Rupiah && meaning.kind != Kind::Other &&
@@ -81,13 +82,30 @@ private:
             });
     }
 
-    /// The year an amount is for (doubled); without one, just before the year of the article; 0: unknown.
+    /// The year an amount is for; without one, the year of the article; 0: unknown.
     int budgetYear(std::size_t i) const {
         const int year = yearOf(i);
         if (year == 0 && saysThisYear(i))
-            return 2 * (published.known() ? published.year : unknownThisYear);
-        // A stated year goes before one that is only supposed.
-        return year != 0 ? 2 * year : published.known() ? 2 * published.year - 1 : 0;
+            return published.known() ? published.year : unknownThisYear;
+        if (year != 0)
+            return year;
+        const std::size_t own = figure(i).sentence;
+        for (std::size_t back = 0; back <= 1 && back <= own; ++back) {
+            if (const int opening = openingYear(article.sentences[own - back]))
+                return opening;
+        }
+        return published.year;
+    }
+
+    /// "Pada tahun 2025 ... Untuk itu dialokasikan Rp60,1 miliar": the year that a sentence opens with, 0: none.
+    int openingYear(const Sentence& one) const {
+        const auto date = std::lower_bound(
+            article.dates.begin(), article.dates.end(), one.firstToken,
+            [](const DateMention& mention, std::uint32_t token) { return mention.firstToken < token; });
+        const bool opens = date != article.dates.end() && date->firstToken < one.endToken && date->date.month == 0 &&
+                           date->firstToken > one.firstToken && date->firstToken - one.firstToken <= beforeOpeningYear &&
+                           article.signals(date->firstToken - 1, Signal::DateWord);
+        return opens ? date->date.year : 0;
     }
 
     /// "dan tahun ini kembali menyiapkan anggaran senilai Rp213,6 miliar".

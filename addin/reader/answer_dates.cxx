@@ -11,7 +11,7 @@ namespace {
 
 constexpr double sameAnswer = 1e-9;
 constexpr std::int32_t noDate = -1;
-constexpr std::uint32_t headOfPage = 120;     // tokens
+constexpr std::uint32_t headOfPage = 60;      // tokens
 constexpr std::uint32_t longestDateLine = 14; // tokens
 
 /// "per 1 Juni 2022": the day that figures hold for.
@@ -67,13 +67,18 @@ private:
         for (std::size_t i = 0; i < meanings.size(); ++i) {
             const Figure& figure = article.figures[i];
             const bool same = figure.span.start == answer->span.start || std::abs(figure.value - answer->value) < sameAnswer;
-            const bool said = same && meanings[i].region == reading.regions.front().region && meanings[i].date >= 0 &&
+            const bool said = same && isOf(meanings[i], reading.regions.front().region) && meanings[i].date >= 0 &&
                               meanings[i].kind != Kind::Other && meanings[i].kind != Kind::Population &&
                               meanings[i].role != CueRole::Target && meanings[i].role != CueRole::Threshold;
             if (said && (best == noDate || finer(meanings[i].date, best)))
                 best = meanings[i].date;
         }
         return best;
+    }
+
+    static bool isOf(const Meaning& meaning, RegionId region) {
+        return meaning.region == region ||
+               std::find(meaning.alsoOf.begin(), meaning.alsoOf.end(), region) != meaning.alsoOf.end();
     }
 
     bool finer(std::int32_t one, std::int32_t other) const {

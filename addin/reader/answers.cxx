@@ -234,6 +234,13 @@ private:
             const auto more = candidates(Kind::Population, Topic::Population, role, region);
             people.insert(people.end(), more.begin(), more.end());
         }
+        if (people.empty()) { // "dibanding 178.806 jiwa penduduk"
+            people = candidates(Kind::Population, Topic::Population, CueRole::Past, region);
+            std::erase_if(people, [&](const Candidate& one) {
+                const std::uint32_t last = figure(one.figure).lastToken;
+                return !article.signals(last, Signal::People) && !article.signals(last + 1, Signal::People);
+            });
+        }
         std::erase_if(people, [&](const Candidate& one) { return figure(one.figure).value < smallestMembership; });
         row.population = best(people);
         // More members than inhabitants are common; more than half again as many are those of another area.
@@ -306,10 +313,15 @@ private:
         const auto completes = [&](const Candidate& one, const Candidate& other) {
             const Figure& rest = figure(one.figure);
             const Figure& most = figure(other.figure);
-            return rest.precision < 0.001 && rest.value < most.value && std::abs(rest.value + most.value - 1) < rest.precision;
+            const bool sums = std::abs(rest.value + most.value - 1) < std::min(rest.precision, 1e-3);
+            // "provinsi 20 persen, 80 persen lainnya kabupaten": both are parts of something else
+            const bool parts = rest.precision > 0.001 && most.precision > 0.001 && rest.sentence == most.sentence;
+            return sums && (parts || (rest.precision < 0.001 && rest.value < most.value));
         };
         std::erase_if(found, [&, all = found](const Candidate& one) {
-            return std::any_of(all.begin(), all.end(), [&](const Candidate& other) { return completes(one, other); });
+            return std::any_of(all.begin(), all.end(), [&](const Candidate& other) {
+                return one.figure != other.figure && completes(one, other);
+            });
         });
     }
 
@@ -321,10 +333,20 @@ private:
             latestYear = std::max(latestYear, yearOf(one.figure));
             latestMonth = std::max(latestMonth, monthOf(one.figure));
         }
+        const auto earlier = [&](const Candidate& one) { return speaksOfThen(sentence(one.figure)); };
+        if (!std::all_of(found.begin(), found.end(), earlier))
+            std::erase_if(found, earlier);
         std::erase_if(found, [&](const Candidate& one) {
             return (yearOf(one.figure) != 0 && yearOf(one.figure) < latestYear) ||
                    (monthOf(one.figure) != 0 && monthOf(one.figure) < latestMonth);
         });
+    }
+
+    /// "Saat itu, sebanyak 1.218.778 jiwa terdaftar": earlier than what has no such word.
+    bool speaksOfThen(const Sentence& one) const {
+        const std::uint32_t at = article.isMark(one.firstToken, '"') ? one.firstToken + 1 : one.firstToken;
+        return article.isWord(at + 1, "itu") &&
+               (article.isWord(at, "saat") || article.isWord(at, "ketika") || article.isWord(at, "waktu"));
     }
 
     /// Months since year 0 of a figure whose date has year and month, else 0.

@@ -415,7 +415,7 @@ private:
             const bool dated = followsDateWord(date);
             const bool opens = dated && date.date.month != 0 &&
                                date.firstToken - sentenceStart <= openingDate && !isBehindFigure(date);
-            if (date.withWeekday || date.semester || (date.date.month == 0 && !dated) ||
+            if (date.withWeekday || date.semester || (date.date.month == 0 && !dated) || isOfPeopleFile(index, date) ||
                 (!opens && isTakenFrom(index, date)))
                 continue;
             const bool before = date.lastToken < figure.firstToken;
@@ -448,6 +448,15 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "81,36 persen dari jumlah penduduk (data penduduk 2022)": the day of the population alone.
+    bool isOfPeopleFile(std::size_t index, const DateMention& date) const {
+        if (meanings[index].kind == Kind::Population || date.firstToken < 2)
+            return false;
+        const std::uint32_t word = article.isWord(date.firstToken - 1, "tahun") ? date.firstToken - 2 : date.firstToken - 1;
+        return date.date.month == 0 && article.signals(word, Signal::People) &&
+               (article.isWord(word - 1, "data") || article.isWord(word - 1, "jumlah"));
     }
 
     bool isTakenFrom(std::size_t index, const DateMention& date) const {

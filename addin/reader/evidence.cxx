@@ -15,6 +15,7 @@ constexpr double perComma = 0.8;
 constexpr double mostCommas = 2.8;
 constexpr double perCommaBehind = 1.5;   // what is said behind a comma is more often of the next thing
 constexpr double perContrast = 2.0;      // "sedangkan", "namun": another thought begins
+constexpr double perAddition = 2.5;      // "102,9 persen dengan peserta terbanyak dari PBI"
 constexpr double perFigureBehind = 2.2;  // the cue stands before another figure of the same unit
 constexpr double perFigureAhead = 5.0;   // or behind one
 constexpr double ofAnother = 4.0;        // "67.934 peserta PBI APBD, persentase ...": it stands right behind another figure
@@ -28,6 +29,7 @@ struct Counts {
     int words = 0;
     int commas = 0;
     int contrasts = 0;
+    int additions = 0; ///< "dengan": something else is told of the figure
     int links = 0;
     int measures = 0; ///< groups of shares and counts begun
     int money = 0;
@@ -83,6 +85,7 @@ private:
             } else {
                 running.words += !isLight(at);
                 running.contrasts += article.classAt(at) == WordClass::Contrast;
+                running.additions += article.vocabulary.lexicon.is(token.lexeme, "dengan");
                 running.links += article.vocabulary.lexicon.is(token.lexeme, "atau");
             }
             if (figure < endFigure && article.figures[figure].firstToken == at && bonds[figure++] == Bond::None) {
@@ -226,6 +229,7 @@ private:
         double score = cue.weight - perWord * words -
                        (before ? std::min(mostCommas, perComma * commas) : perCommaBehind * commas) -
                        perContrast * (to.contrasts - from.contrasts) -
+                       (before ? 0 : perAddition * (to.additions - from.additions)) -
                        (before ? perFigureBehind : perFigureAhead) * figures;
         if (cue.aspect == Aspect::Topic && !before && belongsAhead(hit, index, cue.label))
             score -= ofAnother;

@@ -31,6 +31,7 @@ constexpr double clearPurpose = 6.0;
 constexpr double plainMembersCue = 4.6; // "peserta" alone
 constexpr double clearPeople = 5.5;
 constexpr double opensWithBase = 4.0;
+constexpr std::uint32_t nameAndClause = 4; // tokens from "penduduk Kota Batu" to "yang sudah menjadi peserta"
 constexpr std::uint32_t longestStep = 5; // tokens
 constexpr std::uint32_t longestTieOfMarks = 10; // tokens from one criterion to the next
 constexpr double lowestListed = 0.3;
@@ -173,7 +174,7 @@ private:
         if (ofAllMembers)
             score += opensWithBase;
         else if (opensAsBase(figure) && evidence[figure].topic.scores[label(Topic::Segment)] < enough) {
-            const bool members = article.isWord(article.figures[figure].lastToken, "peserta") ||
+            const bool members = article.isWord(article.figures[figure].lastToken, "peserta") || namesMembers(figure) ||
                                  (evidence[figure].topic.scores[label(Topic::Registered)] >= contextCue &&
                                   !article.signals(article.figures[figure].lastToken, Signal::People) &&
                                   !article.signals(article.figures[figure].lastToken + 1, Signal::People));
@@ -196,6 +197,18 @@ private:
         const std::uint32_t first = article.sentenceOf(figure).firstToken;
         const bool opensClause = article.isMark(at - 1, ',') && (i == 0 || article.figures[i - 1].lastToken < first);
         return at - first <= 1 || opensClause;
+    }
+
+    /// "Dari 2,6 juta lebih penduduk yang sudah menjadi peserta, ...": those registered are the whole.
+    bool namesMembers(std::size_t i) const {
+        std::uint32_t clause = article.figures[i].lastToken + 1;
+        while (clause < article.figures[i].lastToken + nameAndClause && !article.isWord(clause, "yang") &&
+               article.tokens[clause].kind == TokenKind::Word)
+            ++clause;
+        return article.isWord(clause, "yang") &&
+               (article.isWord(clause + 1, "sudah") || article.isWord(clause + 1, "telah") ||
+                article.isWord(clause + 1, "menjadi") || article.isWord(clause + 1, "terdaftar")) &&
+               evidence[i].topic.scores[label(Topic::Registered)] >= contextCue;
     }
 
     /// "dari 2.165.631 peserta JKN yang aktif 1.854.565 jiwa".
@@ -416,6 +429,8 @@ private:
         }
         if (best != Purpose::Unrelated && score < clearPurpose && isTotalOfBefore(i))
             best = static_cast<Purpose>(meanings[i - 1].topic);
+        if (best == Purpose::Allocated && score < clearPurpose && moneyContext == Purpose::Owed)
+            best = Purpose::Owed; // "Total: Rp104,8 miliar" under a list of arrears
         if (figure.value <= largestPremium && best != Purpose::Unrelated)
             best = Purpose::Premium;
         if (best == Purpose::Unrelated && evidence[i].topic.scores[label(Purpose::Unrelated)] < enough &&
@@ -426,7 +441,8 @@ private:
             if (line.endToken - line.firstToken <= longestListLine)
                 moneyAge = 0; // "2024: Rp25,1 miliar", "2025: Rp27,8 miliar": a list goes on
         } else {
-            const bool lasting = best == Purpose::Allocated || best == Purpose::Spent || best == Purpose::Needed;
+            const bool lasting = best == Purpose::Allocated || best == Purpose::Spent || best == Purpose::Needed ||
+                                 best == Purpose::Owed;
             moneyContext = lasting ? best : best == Purpose::Unrelated ? best : moneyContext;
             moneyAge = 0;
         }
@@ -613,14 +629,17 @@ private:
     void takeBackRepeated() {
         for (std::size_t i = 0; i < meanings.size(); ++i) {
             const Figure& figure = article.figures[i];
-            const bool count = meanings[i].kind == Kind::Members && !meanings[i].bonded;
+            const bool people = meanings[i].kind == Kind::Population && meanings[i].topicScore < clearPeople;
+            const bool count = people || (meanings[i].kind == Kind::Members && !meanings[i].bonded);
             const bool share = meanings[i].kind == Kind::Coverage && figure.precision < 0.001;
-            if ((!count && !share) || meanings[i].topic != label(Topic::Registered) || meanings[i].proven)
+            if ((!count && !share) || (!people && meanings[i].topic != label(Topic::Registered)) || meanings[i].proven)
                 continue;
             for (const std::size_t other : sameAs(figure)) {
                 const bool same = article.figures[other].unit == figure.unit && article.figures[other].value == figure.value;
                 const bool contradicts = meanings[other].kind != Kind::Other &&
                                          meanings[other].topic != label(Topic::Registered) &&
+                                         meanings[other].topic != label(Topic::Population) &&
+                                         (!people || scoreOf(other, label(Topic::Population)) < clearPeople) &&
                                          (count || meanings[other].topic == label(Topic::Active)) &&
                                          meanings[other].topicScore > meanings[i].topicScore + 1;
                 if (!same || !contradicts)

@@ -201,5 +201,28 @@ TEST(Budget, PaidByTheCentre) {
               "Kota Batu: budget 31000000000");
 }
 
+// A part with its year does not go before the total of the same year without one.
+TEST(Budget, ATotalOfThisYearBesideADatedPart) {
+    EXPECT_EQ(answers("BATU – Anggaran Rp 8,3 miliar dialokasikan Pemkot Batu untuk iuran JKN, kata Wali Kota Batu, Sabtu "
+                      "(21/8/2021). Dalam APBD 2021 ini dialokasikan Rp 4,9 miliar untuk iuran JKN."),
+              "Kota Batu: budget 8300000000");
+}
+
+// The year a sentence opens with holds for the amount of the next one.
+TEST(Budget, LastYearsAmountBehindItsYear) {
+    EXPECT_EQ(answers("Pada tahun 2025 Kota Batu masih UHC. Untuk iuran JKN dialokasikan Rp60,1 miliar. Yang tersedia "
+                      "pada APBD 2026 hanya Rp48 miliar untuk iuran JKN, kata Wali Kota, Kamis (8/1/2026)."),
+              "Kota Batu: budget 48000000000");
+}
+
+// A list of arrears and its total.
+TEST(Budget, AListOfArrears) {
+    EXPECT_EQ(answers("Tunggakan iuran JKN di Jawa Timur tercatat Rp1,12 miliar.\n• Kota Batu: Rp177,1 juta\n"
+                      "• Kota Blitar: Rp834,4 juta\nTotal: Rp1,12 miliar"),
+              "Provinsi Jawa Timur");
+    EXPECT_EQ(answers("Sebanyak 28.669 peserta JKN Kota Batu menunggak premi yang seluruhnya mencapai Rp7 miliar lebih."),
+              "Kota Batu");
+}
+
 } // namespace
 } // namespace uhc

@@ -90,5 +90,56 @@ TEST(AsOf, NoMarks) {
     EXPECT_EQ(answers("Kepesertaan JKN Kota Batu 97,2 persen kata wali kota"), "Kota Batu: coverage 0.972");
 }
 
+// "1 Desember tahun 2022" and "November tahun 2020" have a year.
+TEST(AsOf, AYearBehindItsWord) {
+    EXPECT_EQ(answers("Per tanggal 1 Desember tahun 2022 kepesertaan JKN Kota Batu 97,2 persen."),
+              "Kota Batu: coverage 0.972, as of 2022-12-01");
+    EXPECT_EQ(answers("Hingga November tahun 2020 kepesertaan JKN Kota Batu 97,2 persen."),
+              "Kota Batu: coverage 0.972, as of 2020-11");
+}
+
+// The day stands in a sentence of its own behind the figures.
+TEST(AsOf, TheDayOfAllFiguresOfTheText) {
+    EXPECT_EQ(answers("Kepesertaan JKN warga Kota Batu kini sudah 97,2 persen. Wali Kota senang mendengarnya. "
+                      "Angka-angka itu keadaan September 2019."),
+              "Kota Batu: coverage 0.972, as of 2019-09");
+}
+
+// Another region's day, or one that lies ahead, is not.
+TEST(AsOf, TheDayOfOthersOrOfAPlan) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Batu 97,2 persen. Menurut data, per 1 Agustus 2024 Kota Malang sudah UHC."),
+              "Kota Batu: coverage 0.972");
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Batu 97,2 persen. Per 1 Januari 2019 semua warga harus terdaftar."),
+              "Kota Batu: coverage 0.972");
+}
+
+// The coverage says the year, the members the day.
+TEST(AsOf, TheMembersDayMakesTheYearExact) {
+    EXPECT_EQ(answers("Pada tahun 2023 kepesertaan JKN Kota Batu 97,2 persen. Data hingga 1 Maret 2023 menunjukkan "
+                      "peserta JKN Kota Batu 206.221 jiwa."),
+              "Kota Batu: coverage 0.972, members 206221, as of 2023-03-01");
+}
+
+// "data penduduk 2022" dates the inhabitants.
+TEST(AsOf, TheYearOfThePopulationFile) {
+    EXPECT_EQ(answers("Peserta JKN Kota Batu 206.221 jiwa, setara 97,2 persen dari jumlah penduduk 212.161 jiwa "
+                      "(data penduduk 2022)."),
+              "Kota Batu: coverage 0.972, members 206221, population 212161");
+}
+
+// A day on which a programme began is not the day of printing, so a later figure is no aim.
+TEST(Published, TheDayAProgrammeBegan) {
+    EXPECT_EQ(answers("Kota Batu punya program UHC. Warga cukup membawa kartu tanda penduduk ke puskesmas atau ke rumah "
+                      "sakit, lalu petugas memeriksa datanya, begitu penjelasan kepala dinas yang mengurus warga itu "
+                      "bertahun-tahun sejak ia menjadi kepala bidang dan kemudian menjadi sekretaris di kantor yang "
+                      "sama di jalan raya utama kota yang sejuk itu, di antara kebun apel dan kebun stroberi. Petugas "
+                      "itu juga menjawab pertanyaan warga melalui telepon, melalui surat, melalui pesan singkat, dan "
+                      "melalui pengeras suara di balai desa, di pasar, di terminal, di sekolah, di tempat ibadah, dan "
+                      "di alun-alun, setiap hari kerja dari pagi sampai sore. Program itu berlaku mulai 1 Desember "
+                      "2022 di seluruh kota, begitu keputusan wali kota yang dibacakan di depan para camat. Hingga 1 "
+                      "Oktober 2024 kepesertaan JKN Kota Batu 97,2 persen."),
+              "Kota Batu: coverage 0.972, as of 2024-10-01");
+}
+
 } // namespace
 } // namespace uhc

@@ -127,5 +127,29 @@ TEST(Roles, ATargetMissed) {
               "Kabupaten Demak: target 0.98");
 }
 
+// A criterion told as "or more", as a rule, as what the word UHC stands for.
+TEST(Roles, WaysToTellACriterion) {
+    EXPECT_EQ(answers("Kota Batu belum UHC, yaitu tingkat kepesertaan JKN yang telah mencapai 95 persen penduduk atau lebih."),
+              "Kota Batu: threshold 0.95");
+    EXPECT_EQ(answers("Aturan dari pusat meminta UHC 98 persen, Kota Batu masih jauh."), "Kota Batu: threshold 0.98");
+    EXPECT_EQ(answers("Agar UHC atau cakupan di atas 95 persen terwujud, Kota Batu mendata warganya."),
+              "Kota Batu: threshold >0.95");
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Batu 97,2 persen atau lebih dari 200 ribu jiwa."),
+              "Kota Batu: coverage 0.972, members >200000");
+}
+
+// What somebody vowed once is still the aim.
+TEST(Roles, AVow) {
+    EXPECT_EQ(answers("Wali Kota Batu pernah berikrar kepesertaan JKN Kota Batu menyentuh 95 persen tahun ini."),
+              "Kota Batu: target 0.95");
+}
+
+// "Saat itu" is then; the figure of now stands with its date.
+TEST(Roles, ThenAndNow) {
+    EXPECT_EQ(answers("Kota Batu UHC sejak lama. Saat itu, peserta JKN Kota Batu 201.778 jiwa atau 95,1 persen. Pada Maret "
+                      "2023, peserta JKN Kota Batu menjadi 206.221 jiwa atau 97,2 persen."),
+              "Kota Batu: coverage 0.972, members 206221, as of 2023-03");
+}
+
 } // namespace
 } // namespace uhc

@@ -143,5 +143,78 @@ TEST(Topics, ParticipantsOfAMeeting) {
               "Kabupaten Demak");
 }
 
+// What "mendaftarkan" is followed by is a batch, unless it is said to be a share of the inhabitants.
+TEST(Topics, RegisteredAsAShareOfThePeople) {
+    EXPECT_EQ(answers("Kota Batu sudah mendaftarkan 206.221 warganya ke JKN, 97,2 persen dari jumlah penduduk."),
+              "Kota Batu: coverage 0.972, members 206221");
+}
+
+// Who pays which share of the costs.
+TEST(Topics, SharesOfCosts) {
+    EXPECT_EQ(answers("Untuk peserta JKN Kota Batu, provinsi membantu 20 persen, 80 persen lainnya disiapkan pemkot agar "
+                      "warga terdaftar."),
+              "Kota Batu");
+    EXPECT_EQ(answers("Iuran JKN warga Kota Batu 60 persen dari pemprov dan 40 persen dari pemkot."), "Kota Batu");
+}
+
+// "Pemprov klaim" is no insurance claim; "untuk mengatasi kemiskinan" behind the share is its purpose.
+TEST(Topics, ClaimsAndPurposes) {
+    EXPECT_EQ(answers("Pemkot Batu klaim 97,2 persen warga Kota Batu sudah tercakup JKN."), "Kota Batu: coverage 0.972");
+    EXPECT_EQ(answers("Sudah 97,2 persen warga Kota Batu terdaftar JKN sebagai cara mengatasi kemiskinan."),
+              "Kota Batu: coverage 0.972");
+    EXPECT_EQ(answers("Rasio klaim peserta JKN Kota Batu 80 persen."), "Kota Batu");
+}
+
+// Identity cards, fines.
+TEST(Topics, IdentityCardsAndFines) {
+    EXPECT_EQ(answers("Baru 60 persen warga Kota Batu melakukan perekaman e-KTP, syarat peserta JKN."), "Kota Batu");
+    EXPECT_EQ(answers("Peserta JKN Kota Batu yang menunggak harus membayar denda 5 persen dari total tunggakan."),
+              "Kota Batu");
+}
+
+// Each figure's word stands behind it.
+TEST(Topics, WordsBehindBothFigures) {
+    EXPECT_EQ(answers("Kota Batu berada pada angka 98,87 persen untuk kepesertaan JKN dan 82,25 persen untuk keaktifan."),
+              "Kota Batu: coverage 0.9887, active 0.8225");
+}
+
+// What is told of the largest segment behind "dengan" is not what the share is of.
+TEST(Topics, ASegmentBehindWith) {
+    EXPECT_EQ(answers("Capaian program UHC di Kota Batu mencapai 102,9 persen dengan peserta terbanyak dari PBI APBN "
+                      "sebanyak 102.737 orang."),
+              "Kota Batu: coverage 1.029");
+}
+
+// "yang terbagi dalam beberapa segmen" leaves the count a total.
+TEST(Topics, ATotalDividedIntoSegments) {
+    EXPECT_EQ(answers("Total peserta JKN di Kota Batu 206.221 orang, yang terbagi dalam beberapa segmen: PBI APBN: 96.034 "
+                      "orang."),
+              "Kota Batu: members 206221");
+}
+
+// "Dari 2,6 juta penduduk yang sudah menjadi peserta": a whole of members; "dibanding 212.161 jiwa penduduk": of people.
+TEST(Topics, WhatTheWholeCounts) {
+    EXPECT_EQ(answers("Dari 206 ribu lebih penduduk Kota Batu yang sudah menjadi peserta BPJS Kesehatan, yang aktif hanya "
+                      "70,95 persen."),
+              "Kota Batu: active 0.7095, members >206000");
+    EXPECT_EQ(answers("Peserta JKN Kota Batu pada Maret 2024 206.221 jiwa, dibanding 212.161 jiwa penduduk."),
+              "Kota Batu: coverage 0.972 (computed), members 206221, population 212161, as of 2024-03");
+}
+
+// "126.010 orang tersebut" were named before, "penambahan penduduk 29 ribu orang" is a change.
+TEST(Topics, CountsThatAreNotThePeople) {
+    EXPECT_EQ(answers("Pusat mencoret 126.010 orang peserta JKN di Kota Batu. Jaminan dari 126.010 orang tersebut jadi "
+                      "tanggungan pemkot."),
+              "Kota Batu");
+    EXPECT_EQ(answers("Penambahan jumlah penduduk sekitar 29 ribu orang menurunkan kepesertaan JKN Kota Batu."), "Kota Batu");
+}
+
+// English: a million without its unit, "total population of".
+TEST(Topics, EnglishMillions) {
+    EXPECT_EQ(answers("In Indonesia the number of participants of JKN is around 117 million, out of Indonesia's total "
+                      "population of 240 million."),
+              "Indonesia: coverage ~0.4875 (computed), members ~117000000, population 240000000");
+}
+
 } // namespace
 } // namespace uhc
