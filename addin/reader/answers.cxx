@@ -219,7 +219,9 @@ private:
         keepLatest(shares);
         dropRemainders(shares);
         row.coverage = best(shares);
-        row.activeRate = best(candidates(Kind::ActiveRate, Topic::Active, CueRole::Achieved, region));
+        auto active = candidates(Kind::ActiveRate, Topic::Active, CueRole::Achieved, region);
+        keepLatest(active);
+        row.activeRate = best(active);
         auto members = candidates(Kind::Members, Topic::Registered, CueRole::Achieved, region);
         std::erase_if(members, [&](const Candidate& one) {
             const Meaning& meaning = meanings[one.figure];
@@ -336,6 +338,12 @@ private:
         const auto earlier = [&](const Candidate& one) { return speaksOfThen(sentence(one.figure)); };
         if (!std::all_of(found.begin(), found.end(), earlier))
             std::erase_if(found, earlier);
+        std::erase_if(found, [&, all = found](const Candidate& one) {
+            return std::any_of(all.begin(), all.end(), [&](const Candidate& other) {
+                return figure(other.figure).sentence == figure(one.figure).sentence + 1 &&
+                       figure(other.figure).value != figure(one.figure).value && speaksOfNow(sentence(other.figure));
+            });
+        });
         std::erase_if(found, [&](const Candidate& one) {
             return (yearOf(one.figure) != 0 && yearOf(one.figure) < latestYear) ||
                    (monthOf(one.figure) != 0 && monthOf(one.figure) < latestMonth);
@@ -347,6 +355,12 @@ private:
         const std::uint32_t at = article.isMark(one.firstToken, '"') ? one.firstToken + 1 : one.firstToken;
         return article.isWord(at + 1, "itu") &&
                (article.isWord(at, "saat") || article.isWord(at, "ketika") || article.isWord(at, "waktu"));
+    }
+
+    /// "Sekarang membaik ke 78,64 persen": what the sentence before says is of before.
+    bool speaksOfNow(const Sentence& one) const {
+        const std::uint32_t at = article.isMark(one.firstToken, '"') ? one.firstToken + 1 : one.firstToken;
+        return article.isWord(at, "sekarang") || article.isWord(at, "kini");
     }
 
     /// Months since year 0 of a figure whose date has year and month, else 0.

@@ -15,6 +15,7 @@ constexpr std::uint32_t openingDate = 9;       // tokens from the start of a sen
 constexpr std::uint32_t othersReach = 9;
 constexpr std::uint32_t togetherReach = 6;     // tokens from the names of a list to a figure of all of them
 constexpr std::uint32_t eachReach = 14;        // so too behind "masing-masing" or "sama-sama"
+constexpr std::uint32_t longestBracket = 6;    // tokens
 constexpr std::uint32_t longestMention = 12;   // tokens of a name with its level
 constexpr std::uint32_t longestDate = 8;       // tokens
 constexpr std::size_t longestChain = 48;       // names; more stand in no sentence that people read
@@ -266,7 +267,7 @@ private:
     /// "Sigi dan Donggala masing-masing 97,41 persen dan 96,16 persen", "Badung dan Klungkung sudah 100 persen".
     void shareOut(const Sentence& sentence, std::size_t first, std::size_t end) {
         for (std::size_t m = firstMention; m < endMention; ++m) {
-            const std::uint32_t behind = article.mentions[m].lastToken + 1;
+            const std::uint32_t behind = behindBracket(article.mentions[m].lastToken + 1);
             const auto chain = chainTo(m);
             if (chain.size() < 2)
                 continue;
@@ -288,6 +289,15 @@ private:
                 }
             }
         }
+    }
+
+    /// "Mamasa dan Pasangkayu (dulu Matra) masing-masing": one behind a short bracket that opens at a token.
+    std::uint32_t behindBracket(std::uint32_t at) const {
+        for (std::uint32_t close = at + 1; article.isMark(at, '(') && close <= at + longestBracket; ++close) {
+            if (article.isMark(close, ')'))
+                return close + 1;
+        }
+        return at;
     }
 
     /// "100 persen lebih, yaitu Badung dan Klungkung".

@@ -711,7 +711,7 @@ private:
         for (std::uint32_t at = from; at < end; ++at) {
             const Token& token = article.tokens[at];
             const bool plain = token.isMark(',') || token.isMark('\n') || token.isMark('(') || token.isMark(':') || token.isMark('-') ||
-                               article.classAt(at) == WordClass::Copula;
+                               article.classAt(at) == WordClass::Copula || article.classAt(at) == WordClass::More;
             if (!plain && !(end - from == 1 && token.kind == TokenKind::Word))
                 return false;
         }

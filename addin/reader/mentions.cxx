@@ -266,20 +266,35 @@ private:
         return opens && isMark(mention.lastToken + 1, '.');
     }
 
-    /// A name that is an ordinary word too counts bare only where the text has it with its level as well.
+    /// A name that is an ordinary word too counts bare only where the text has it with its level as well, in its
+    /// dateline, or with the people who live there.
     void settlePending() {
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             if (pending[i] == nullptr)
                 continue;
+            const bool clear = mentions[i].sense == Sense::Dateline || (pending[i]->orPeople && hasPeople(i));
+            if (clear && mentions[i].region != noRegion)
+                named.set(mentions[i].region);
+        }
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            if (pending[i] == nullptr)
+                continue;
             const auto isNamed = [&](RegionId id) { return named.test(id); };
-            const bool dateline = mentions[i].sense == Sense::Dateline;
-            if (!dateline && !isListed(i) &&
+            if (!isListed(i) &&
                 std::none_of(pending[i]->regions.begin(), pending[i]->regions.end(), isNamed)) {
                 mentions[i].region = noRegion;
                 mentions[i].sense = Sense::Branch; // dropped at the end
                 shared[i] = nullptr;
             }
         }
+    }
+
+    /// "640 warga Kaur belum terdaftar", not "warga Batu Putih".
+    bool hasPeople(std::size_t i) const {
+        const std::uint32_t first = mentions[i].firstToken;
+        const std::uint32_t behind = mentions[i].lastToken + 1;
+        return first > 0 && classAt(first - 1) == WordClass::Person &&
+               (behind >= tokens.size() || tokens[behind].kind != TokenKind::Word || !tokens[behind].capital);
     }
 
     /// "Karimun 95,44 persen, Lingga 100,27 persen": a figure stands behind it and a neighbour beside it.

@@ -126,6 +126,7 @@ constexpr std::array<LevelWord, 3> canonicalLevels = {
 /// How a spelling must be written to count: region-words.tsv.
 struct WrittenRules {
     std::set<std::string, std::less<>> needLevel;
+    std::set<std::string, std::less<>> orPeople; ///< of those, what its people before it settle as well
     std::set<std::string, std::less<>> needCapitals;
     std::vector<std::string> decoys;
 };
@@ -133,11 +134,14 @@ struct WrittenRules {
 WrittenRules readWrittenRules() {
     WrittenRules rules;
     for (const auto& row : tableRows(tables::regionWords)) {
-        if (row[1] == "level")
+        const std::string_view kind = row[1];
+        if (kind == "level" || kind == "people")
             rules.needLevel.insert(squeezed(row[0]));
-        else if (row[1] == "capitals")
+        if (kind == "people")
+            rules.orPeople.insert(squeezed(row[0]));
+        if (kind == "capitals")
             rules.needCapitals.insert(squeezed(row[0]));
-        else
+        if (kind == "decoy")
             std::ranges::move(joinedForms(split(row[0], ' ')), std::back_inserter(rules.decoys));
     }
     return rules;
@@ -208,6 +212,7 @@ private:
             const std::string key = squeezed(words);
             spellings.push_back({words, region, kind == "nickname",
                                  kind == "weak" || written.needLevel.contains(key),
+                                 written.orPeople.contains(key),
                                  kind == "initials" || written.needCapitals.contains(key)});
         }
     }

@@ -25,6 +25,7 @@ constexpr double clearLeadInList = 1.6;
 constexpr double clearLeadOfOpening = 1.1; // where the first alone is named in headline or lead
 constexpr double openingBefore = 1.6;      // times the best mention of the other
 constexpr double weakBesideNation = 4;
+constexpr double whereCompared = 0.25;
 constexpr int longList = 3;
 constexpr double provinceBesideList = 0.4;
 constexpr double placeBesideProvince = 0.75;
@@ -78,7 +79,8 @@ const Standing* placeInProvince(const std::vector<Standing>& ranks) {
     const bool inside = regions()[first.region].level == Level::Province && isPlace(second.region) &&
                         (regions()[second.region].province == first.region ||
                          (regions()[second.region].code.front() == '9' && regions()[first.region].code.front() == '9'));
-    if (!inside || second.figures == 0 || first.figures > second.figures ||
+    const int figures = second.figures + second.carried;
+    if (!inside || figures == 0 || first.figures > figures ||
         second.score < first.score * placeBesideProvince)
         return nullptr;
     const bool alone = std::none_of(ranks.begin() + 2, ranks.end(), [&](const Standing& one) {
@@ -110,10 +112,20 @@ Subject provinceOf(const Standing& first, const Standing& second, const std::vec
     if (!isPlace(first.region) || regions()[second.region].province != province)
         return {};
     for (const Standing& one : ranks) {
-        if (one.region == province && one.score >= first.score * provinceBesideList)
+        const bool ownList = one.figures > 0 && figureBearers(ranks, province, true) >= longList;
+        if (one.region == province && (ownList || one.score >= first.score * provinceBesideList))
             return {province, one.mention};
     }
     return {};
+}
+
+/// "Polman masih kalah dari Mamasa": what the subject is held against.
+bool isCompared(const Article& article, const Mention& mention) {
+    for (std::uint32_t back = 1; back <= 2 && back <= mention.firstToken; ++back) {
+        if (article.signals(mention.firstToken - back, Signal::Compares))
+            return true;
+    }
+    return false;
 }
 
 /// The standings by region.
@@ -166,9 +178,10 @@ std::vector<Standing> standingsOf(const Article& article, const std::vector<Mean
             const double factor = headline ? inHeadline : lead ? inLead : list ? inList : 1;
             const bool capital = regions()[one.region].code == capitalCode && !one.withLevel &&
                                  one.firstToken == one.lastToken;
-            const double value = (capital ? ofCapital : 1) * (worth(one.sense) + (one.withLevel ? withLevel : 0)) * factor * (one.nickname ? 0.5 : 1);
+            const double value = (capital ? ofCapital : 1) * (headline && isCompared(article, one) ? whereCompared : 1) * (worth(one.sense) + (one.withLevel ? withLevel : 0)) * factor * (one.nickname ? 0.5 : 1);
             Standing& standing = table.of(one.region);
             standing.score += value;
+            standing.asBranch += one.sense == Sense::Branch ? value : 0;
             if (value > standing.best) {
                 standing.best = value;
                 standing.mention = static_cast<std::int32_t>(m);
@@ -180,10 +193,10 @@ std::vector<Standing> standingsOf(const Article& article, const std::vector<Mean
         const bool answer = meaning.kind == Kind::Coverage || meaning.kind == Kind::Members ||
                             meaning.kind == Kind::BudgetAllocated || meaning.kind == Kind::Population;
         if (answer && meaning.regionStated && table.contains(meaning.region)) {
-            Standing& standing = table.of(meaning.region);
-            standing.score += byFigure;
-            standing.figures += meaning.kind == Kind::Coverage || meaning.kind == Kind::Members;
+            table.of(meaning.region).score += byFigure;
         }
+        if ((meaning.kind == Kind::Coverage || meaning.kind == Kind::Members) && table.contains(meaning.region))
+            ++(meaning.regionStated ? table.of(meaning.region).figures : table.of(meaning.region).carried);
     }
     return std::move(table.standings);
 }
@@ -208,6 +221,8 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
     const bool rivals = isPlace(first.region) == isPlace(second.region);
     const bool list = figureBearers(ranks, noRegion, isPlace(first.region)) >= longList;
     const bool opening = first.best >= second.best * openingBefore;
+    if (rivals && list && first.asBranch > 0 && first.score - first.asBranch < second.score * clearLeadInList)
+        return provinceOf(first, second, ranks); // a branch named like a place of its own area
     const double lead = list ? clearLeadInList : opening ? clearLeadOfOpening : clearLead;
     if (rivals && first.score < second.score * lead)
         return provinceOf(first, second, ranks);

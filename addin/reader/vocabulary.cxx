@@ -112,6 +112,7 @@ void addNames(Vocabulary& vocabulary) {
             group.regions.push_back(spellings[i].region);
             group.nickname = group.nickname || spellings[i].nickname;
             group.needsLevel = group.needsLevel || spellings[i].needsLevel;
+            group.orPeople = group.orPeople || spellings[i].orPeople;
             group.needsCapitals = group.needsCapitals || spellings[i].needsCapitals;
         }
         vocabulary.names.add(words, static_cast<std::uint32_t>(vocabulary.nameGroups.size()), vocabulary.lexicon);

@@ -17,6 +17,7 @@ struct NameGroup {
     std::vector<RegionId> regions; ///< empty: a decoy, "danau toba"
     bool nickname = false;
     bool needsLevel = false;
+    bool orPeople = false;
     bool needsCapitals = false;
 };
 

@@ -137,6 +137,7 @@ TEST(Mentions, OrdinaryWordsAreNoRegions) {
     EXPECT_EQ(mentions("Bupati Puncak hadir. Warga Puncak senang."),
               (Names{"Kabupaten Puncak", "Kabupaten Puncak"}));
     EXPECT_EQ(mentions("Warga Puncak senang."), Names{});
+    EXPECT_EQ(mentions("Warga Kaur senang."), (Names{"Kabupaten Kaur"}));
 }
 
 TEST(Mentions, SmallLettersOnlyWithALevelOrAFigure) {

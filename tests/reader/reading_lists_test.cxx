@@ -108,5 +108,18 @@ TEST(Lists, PartsOfTheProvincesMembers) {
         "Provinsi Banten");
 }
 
+// A bracket with another name stands between the list and "masing-masing".
+TEST(Lists, EachBehindABracket) {
+    EXPECT_EQ(answers("Kepesertaan JKN di Sulawesi Barat naik. Mamasa dan Pasangkayu (dulu Matra) masing-masing 95,71 persen dan "
+                      "91,22 persen."),
+              "Provinsi Sulawesi Barat; Kabupaten Mamasa 0.9571; Kabupaten Pasangkayu 0.9122");
+}
+
+// "Belu lebih bagus, 83,55 persen" is a figure behind its name.
+TEST(Lists, BetterThanOthers) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kabupaten Malaka 71,06 persen. Belu lebih bagus, 83,55 persen."),
+              "Kabupaten Malaka: coverage 0.7106; Kabupaten Belu 0.8355");
+}
+
 } // namespace
 } // namespace uhc

@@ -151,5 +151,12 @@ TEST(Roles, ThenAndNow) {
               "Kota Batu: coverage 0.972, members 206221, as of 2023-03");
 }
 
+// "Sekarang": what the sentence before says is of before.
+TEST(Roles, NowBehindAnEarlierState) {
+    EXPECT_EQ(answers("Keaktifan peserta JKN Kota Batu baru 77,18 persen pada pertengahan tahun. Sekarang sedikit membaik ke "
+                      "78,64 persen."),
+              "Kota Batu: active 0.7864");
+}
+
 } // namespace
 } // namespace uhc

@@ -216,5 +216,11 @@ TEST(Topics, EnglishMillions) {
               "Indonesia: coverage ~0.4875 (computed), members ~117000000, population 240000000");
 }
 
+// The province's own scheme is how the coverage came about.
+TEST(Topics, ThanksToAScheme) {
+    EXPECT_EQ(answers("Jaminan kesehatan di Kabupaten Aceh Tamiang pada April 2017 hampir 97 persen berkat program JKA."),
+              "Kabupaten Aceh Tamiang: coverage <0.97, as of 2017-04");
+}
+
 } // namespace
 } // namespace uhc
