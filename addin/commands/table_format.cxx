@@ -3,16 +3,14 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "commands/article_table.hxx"
 #include "commands/table_columns.hxx"
+#include "commands/table_styles.hxx"
 #include "commands/undo_step.hxx"
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
-#include <com/sun/star/style/XStyle.hpp>
-#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
@@ -87,48 +85,19 @@ void formatHeader(const CellRange& header) {
     set(header, "IsTextWrapped", Any(true));
 }
 
-struct Colour {
-    const char* style;
-    sal_Int32 text;
-    sal_Int32 background; ///< -1: none
-};
-
-constexpr Colour reached{"UHC reached", 0x006100, 0xC6EFCE};
-constexpr Colour notReached{"UHC not reached", 0x9C0006, 0xFFC7CE};
-constexpr Colour noFigure{"UHC no figure", 0x999999, -1};
-
-rtl::OUString styleFor(const Invocation& invocation, const Colour& colour) {
-    const rtl::OUString name = rtl::OUString::createFromAscii(colour.style);
-    Reference<css::container::XNameContainer> styles;
-    Reference<css::style::XStyleFamiliesSupplier>(invocation.model, css::uno::UNO_QUERY_THROW)
-        ->getStyleFamilies()
-        ->getByName("CellStyles") >>= styles;
-    if (!styles->hasByName(name)) {
-        const Reference<css::lang::XMultiServiceFactory> factory(invocation.model, css::uno::UNO_QUERY_THROW);
-        const Reference<css::style::XStyle> style(factory->createInstance("com.sun.star.style.CellStyle"),
-                                                  css::uno::UNO_QUERY_THROW);
-        styles->insertByName(name, Any(style));
-        set(style, "CharColor", Any(colour.text));
-        if (colour.background >= 0) {
-            set(style, "CellBackColor", Any(colour.background));
-        }
-    }
-    return name;
-}
-
 /// `formula` counts from the first cell of the range.
-void addCondition(const Invocation& invocation,
-                  const Reference<css::sheet::XSheetConditionalEntries>& entries, const CellRange& cells,
-                  const rtl::OUString& formula, const Colour& colour) {
+void addCondition(const Reference<css::sheet::XSheetConditionalEntries>& entries, const CellRange& cells,
+                  const rtl::OUString& formula, const TableStyle& style) {
     const css::table::CellRangeAddress area = addressOf(cells);
     const css::table::CellAddress position(area.Sheet, area.StartColumn, area.StartRow);
     const auto property = [](const char* name, const Any& value) {
         return PropertyValue(rtl::OUString::createFromAscii(name), 0, value,
                              css::beans::PropertyState_DIRECT_VALUE);
     };
-    const PropertyValue entry[] = {
-        property("Operator", Any(css::sheet::ConditionOperator_FORMULA)), property("Formula1", Any(formula)),
-        property("SourcePosition", Any(position)), property("StyleName", Any(styleFor(invocation, colour)))};
+    const PropertyValue entry[] = {property("Operator", Any(css::sheet::ConditionOperator_FORMULA)),
+                                   property("Formula1", Any(formula)),
+                                   property("SourcePosition", Any(position)),
+                                   property("StyleName", Any(rtl::OUString::createFromAscii(style.name)))};
     entries->addNew(Sequence<PropertyValue>(entry, 4));
 }
 
@@ -148,13 +117,12 @@ Reference<css::sheet::XSheetConditionalEntries> noConditions(const CellRange& ce
 }
 
 /// Status and coverage are coloured; what the article does not say stands back.
-void colour(const Invocation& invocation, const ArticleTable& table, sal_Int32 rows) {
+void colour(const ArticleTable& table, sal_Int32 rows) {
     const CellRange all = table.area->getCellRangeByPosition(0, 1, tableWidth - 1, rows);
     const rtl::OUString first =
         absoluteName(all->getCellRangeByPosition(0, 0, 0, 0)).replaceAll("$", ""); // Sheet1.A4
     auto entries = noConditions(all);
-    addCondition(invocation, entries, all, "ISERROR(" + first.copy(first.lastIndexOf('.') + 1) + ")",
-                 noFigure);
+    addCondition(entries, all, "ISERROR(" + first.copy(first.lastIndexOf('.') + 1) + ")", noFigure);
     set(all, "ConditionalFormat", Any(entries));
 
     const int statusColumn = columnOf(Message::HeadingStatus);
@@ -163,9 +131,9 @@ void colour(const Invocation& invocation, const ArticleTable& table, sal_Int32 r
         const int column = columnOf(heading);
         const CellRange cells = table.area->getCellRangeByPosition(column, 1, column, rows);
         entries = noConditions(cells);
-        addCondition(invocation, entries, cells, "IFERROR(" + status + "=\"UHC\";FALSE())", reached);
-        addCondition(invocation, entries, cells, "IFERROR(" + status + "=\"Belum UHC\";FALSE())", notReached);
-        addCondition(invocation, entries, cells, "ISERROR(" + status + ")", noFigure);
+        addCondition(entries, cells, "IFERROR(" + status + "=\"UHC\";FALSE())", reached);
+        addCondition(entries, cells, "IFERROR(" + status + "=\"Belum UHC\";FALSE())", notReached);
+        addCondition(entries, cells, "ISERROR(" + status + ")", noFigure);
         set(cells, "ConditionalFormat", Any(entries));
     }
 }
@@ -191,7 +159,8 @@ void formatTable(const Invocation& invocation, const ArticleTable& table) {
     const sal_Int32 rows = area.EndRow - area.StartRow;
     formatColumns(invocation, table, rows);
     formatHeader(table.area->getCellRangeByPosition(0, 0, tableWidth - 1, 0));
-    colour(invocation, table, rows);
+    addTableStyles(invocation);
+    colour(table, rows);
     set(table.input, "NumberFormat", Any(numberFormat(invocation, codeOf(CellFormat::Share))));
     set(table.input, "CellBackColor", Any(sal_Int32(0xFFF2CC)));
     set(table.label, "CharWeight", Any(css::awt::FontWeight::BOLD));
