@@ -21,6 +21,11 @@ struct TableColumn {
     int width; ///< 1/100 mm
 };
 
+/// The threshold, which the chart shows beside the coverage, is the one that status, gap and cost of the row
+/// were judged by. Without a date of its figure an article is judged by the rule of its publication, and no
+/// function tells that date; but how much smaller the gap of a large population is by this rule than by the
+/// latest one tells the difference of the two. Where the coverage lies between them, so that there is no gap
+/// to compare, there is no threshold to show.
 inline constexpr auto tableColumns = std::to_array<TableColumn>({
     {Message::HeadingRegion, "EXTRACT_REGION(%1)", CellFormat::Text, 3600},
     {Message::HeadingCode, "EXTRACT_REGION_CODE(%1)", CellFormat::Text, 1500},
@@ -35,9 +40,10 @@ inline constexpr auto tableColumns = std::to_array<TableColumn>({
     {Message::HeadingGap, "UHC_GAP(%1;%2)", CellFormat::Count, 3000},
     {Message::HeadingCost, "UHC_GAP_COST(%1;%2)", CellFormat::Rupiah, 3900},
     {Message::HeadingEvidence, "EXTRACT_EVIDENCE(%1;\"coverage\")", CellFormat::LongText, 9000},
-    // What the chart shows beside the coverage.
     {Message::HeadingThreshold,
-     "IF(N(%2)>0;%2;IF(ISNA(EXTRACT_DATE(%1));UHC_THRESHOLD();UHC_THRESHOLD(EXTRACT_DATE(%1))))",
+     "IF(N(%2)>0;%2;IF(ISNUMBER(EXTRACT_DATE(%1));UHC_THRESHOLD(EXTRACT_DATE(%1));"
+     "IF(AND(UHC_GAP(%1;;1E12)=0;UHC_GAP(%1;UHC_THRESHOLD();1E12)>0);NA();"
+     "ROUND(UHC_THRESHOLD()-(UHC_GAP(%1;UHC_THRESHOLD();1E12)-UHC_GAP(%1;;1E12))/1E12;6))))",
      CellFormat::Share, 2100},
 });
 
