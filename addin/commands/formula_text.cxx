@@ -169,8 +169,12 @@ std::string upperCase(std::string_view text) {
 }
 
 std::string_view expressionOf(std::string_view formula) {
-    const std::size_t equals = formula.find('=');
-    return equals == std::string_view::npos ? formula : formula.substr(equals + 1);
+    const auto* prefixEnd = std::find_if_not(formula.begin(), formula.end(), isLetter);
+    const auto prefix = static_cast<std::size_t>(prefixEnd - formula.begin());
+    if (prefix > 0 && formula.substr(prefix).starts_with(":=")) {
+        return formula.substr(prefix + 2);
+    }
+    return formula.starts_with('=') ? formula.substr(1) : formula;
 }
 
 std::vector<RangeReference> referencesOf(std::string_view addresses) {

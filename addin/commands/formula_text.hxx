@@ -38,7 +38,7 @@ FormulaParts partsOf(std::string_view formula);
 /// The references of a range list such as "$Sheet1.$A$1:$Sheet1.$B$2", which names hold without brackets.
 std::vector<RangeReference> referencesOf(std::string_view addresses);
 
-/// What follows the prefix and the equals sign: "of:=A" is "A".
+/// What follows the prefix and the equals sign: "of:=A" is "A". Names and conditions have neither.
 std::string_view expressionOf(std::string_view formula);
 
 /// Formula text of the version function, which is an error where the extension is missing.
