@@ -54,12 +54,17 @@ private:
     std::vector<Reference<css::table::XCellRange>> mSheets;
 };
 
-rtl::OUString columnName(int column) {
-    rtl::OUString name;
-    for (++column; column > 0; column = (column - 1) / 26) {
-        name = rtl::OUString(static_cast<sal_Unicode>('A' + (column - 1) % 26)) + name;
+rtl::OUString listed(const Invocation& invocation, const std::vector<rtl::OUString>& names) {
+    constexpr std::size_t most = 30;
+    rtl::OUString list;
+    for (std::size_t i = 0; i < names.size() && i < most; ++i) {
+        list += (i == 0 ? rtl::OUString() : rtl::OUString(", ")) + names[i];
     }
-    return name;
+    if (names.size() > most) {
+        list += ", " + invocation.say(Message::AndMore,
+                                      {rtl::OUString::number(static_cast<sal_Int64>(names.size() - most))});
+    }
+    return list;
 }
 
 } // namespace
@@ -71,19 +76,23 @@ ResultOf resultsOf(const Invocation& invocation, const OdfContent& content) {
 
 rtl::OUString namesOf(const Invocation& invocation, const OdfContent& content,
                       const std::vector<CellPlace>& places) {
-    constexpr std::size_t most = 30;
-    rtl::OUString names;
-    for (std::size_t i = 0; i < places.size() && i < most; ++i) {
-        const CellPlace& place = places[i];
-        names += (i == 0 ? rtl::OUString() : rtl::OUString(", ")) +
-                 fromUtf8(content.sheets[static_cast<std::size_t>(place.sheet)]) + "." +
-                 columnName(place.column) + rtl::OUString::number(place.row + 1);
+    std::vector<rtl::OUString> names;
+    for (const CellPlace& place : places) {
+        names.push_back(fromUtf8(content.sheets[static_cast<std::size_t>(place.sheet)] + "." +
+                                 addressOf(place.column, place.row)));
     }
-    if (places.size() > most) {
-        names += ", " + invocation.say(Message::AndMore,
-                                       {rtl::OUString::number(static_cast<sal_Int64>(places.size() - most))});
+    return listed(invocation, names);
+}
+
+rtl::OUString namesOf(const Invocation& invocation, const std::vector<OdfRule>& rules) {
+    std::vector<rtl::OUString> names;
+    for (const OdfRule& rule : rules) {
+        const Message kind = rule.kind == OdfRule::Kind::ConditionalFormat ? Message::RuleFormat
+                             : rule.kind == OdfRule::Kind::Validity        ? Message::RuleValidity
+                                                                           : Message::RuleName;
+        names.push_back(invocation.say(kind) + " " + fromUtf8(rule.place));
     }
-    return names;
+    return listed(invocation, names);
 }
 
 rtl::OUString fromUtf8(std::string_view text) {

@@ -15,6 +15,9 @@ ResultOf resultsOf(const Invocation& invocation, const OdfContent& content);
 rtl::OUString namesOf(const Invocation& invocation, const OdfContent& content,
                       const std::vector<CellPlace>& places);
 
+/// "conditional format Sheet1.A2:Sheet1.A9, name rate".
+rtl::OUString namesOf(const Invocation& invocation, const std::vector<OdfRule>& rules);
+
 rtl::OUString fromUtf8(std::string_view text);
 std::string toUtf8(const rtl::OUString& text);
 

@@ -127,6 +127,25 @@ public:
         return uses;
     }
 
+    std::vector<OdfRule> rules() const {
+        std::vector<OdfRule> candidates = mContent.rules;
+        for (const OdfName& name : mContent.names) {
+            candidates.push_back({OdfRule::Kind::Name, name.name, name.expression});
+        }
+        std::vector<OdfRule> found;
+        for (OdfRule& rule : candidates) {
+            Pending parts{0, {}, false};
+            collect(partsOf(rule.expression), {}, nullptr, parts, 0);
+            const bool isNew = std::none_of(found.begin(), found.end(), [&](const OdfRule& other) {
+                return other.kind == rule.kind && other.place == rule.place;
+            });
+            if (parts.uses && isNew) {
+                found.push_back(std::move(rule));
+            }
+        }
+        return found;
+    }
+
 private:
     struct Pending {
         std::size_t cell;
@@ -135,7 +154,7 @@ private:
     };
 
     void collect(const FormulaParts& parts, const CellPlace& place, const CellPlace* base, Pending& found,
-                 int depth) {
+                 int depth) const {
         found.uses = found.uses || parts.usesFunctions;
         for (const RangeReference& reference : parts.references) {
             addArea(reference, place, base, found.areas);
@@ -228,6 +247,10 @@ private:
 
 std::vector<Use> usesIn(const OdfContent& content) {
     return Search(content).run();
+}
+
+std::vector<OdfRule> rulesUsing(const OdfContent& content) {
+    return Search(content).rules();
 }
 
 } // namespace uhc

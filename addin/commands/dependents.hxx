@@ -19,4 +19,7 @@ enum class Use : unsigned char {
 /// One entry for each of content.cells; the parts of an array are as the formula that fills them.
 std::vector<Use> usesIn(const OdfContent& content);
 
+/// The formats, rules and names that call one, themselves or through a name.
+std::vector<OdfRule> rulesUsing(const OdfContent& content);
+
 } // namespace uhc

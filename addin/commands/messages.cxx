@@ -163,6 +163,12 @@ constexpr std::array messages = std::to_array<Texts>({
     {Message::CopyWritten, "The copy was written to %1.", "Salinan ditulis ke %1."},
     {Message::CopyNotEncrypted, "This workbook has a password; the copy has none.",
      "Buku kerja ini berkata sandi; salinannya tidak."},
+    {Message::RulesUseFunctions,
+     "These call functions of the extension and do not work where it is missing: %1.",
+     "Ini memanggil fungsi ekstensi dan tidak bekerja di LibreOffice tanpa ekstensi ini: %1."},
+    {Message::RuleFormat, "conditional format", "format bersyarat"},
+    {Message::RuleValidity, "validity rule", "aturan keabsahan"},
+    {Message::RuleName, "name", "nama"},
 });
 
 constexpr bool inOrder() {

@@ -122,6 +122,10 @@ enum class Message : unsigned char {
     AndMore,
     CopyWritten,
     CopyNotEncrypted,
+    RulesUseFunctions,
+    RuleFormat,
+    RuleValidity,
+    RuleName,
 };
 
 rtl::OUString textOf(Message message, Language language, std::initializer_list<rtl::OUString> inserted = {});

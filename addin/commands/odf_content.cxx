@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 namespace uhc {
 namespace {
@@ -34,6 +35,14 @@ std::size_t lengthOf(std::string_view escaped) {
         }
     }
     return length;
+}
+
+std::string columnName(int column) {
+    std::string name;
+    for (++column; column > 0; column = (column - 1) / 26) {
+        name.insert(name.begin(), static_cast<char>('A' + (column - 1) % 26));
+    }
+    return name;
 }
 
 class Scan {
@@ -85,6 +94,14 @@ private:
         mParents.push_back(name);
         if (mInCell) {
             inCell(name, whole);
+        } else if (name == "calcext:conditional-format") {
+            mFormatted = textIn(whole, "calcext:target-range-address");
+        } else if (parentIs("calcext:conditional-format") || parentIs("calcext:color-scale") ||
+                   parentIs("calcext:data-bar") || parentIs("calcext:icon-set")) {
+            mContent.rules.push_back(
+                {OdfRule::Kind::ConditionalFormat, mFormatted, textIn(whole, "calcext:value")});
+        } else if (name == "table:content-validation") {
+            mValidities.insert_or_assign(textIn(whole, "table:name"), textIn(whole, "table:condition"));
         } else if (name == "table:table" && parentIs("office:spreadsheet")) {
             mInSheet = true;
             mRow = 0;
@@ -144,6 +161,7 @@ private:
         mLength = 0;
         mParagraphs = 0;
         mColumnsRepeated = numberIn(whole, "table:number-columns-repeated", 1);
+        validity(textIn(whole, "table:content-validation-name"));
 
         OdfCell cell{{sheet(), mColumn, mRow}, start, end, textIn(whole, "table:formula"), false, 1, 1};
         if (!cell.formula.empty()) {
@@ -156,6 +174,15 @@ private:
             mContent.cells.push_back(std::move(cell));
         } else if (inArray()) {
             mContent.cells.push_back(std::move(cell));
+        }
+    }
+
+    /// Told once, of the first cell that has it.
+    void validity(const std::string& name) {
+        if (const auto rule = mValidities.find(name); rule != mValidities.end()) {
+            mContent.rules.push_back({OdfRule::Kind::Validity,
+                                      mContent.sheets.back() + "." + addressOf(mColumn, mRow), rule->second});
+            mValidities.erase(rule);
         }
     }
 
@@ -183,6 +210,8 @@ private:
     OdfContent mContent;
     std::vector<std::string_view> mParents;
     std::vector<Array> mArrays;
+    std::string mFormatted;                         ///< the cells of the conditional format
+    std::map<std::string, std::string> mValidities; ///< those that no cell has had yet: name and condition
     bool mInSheet = false;
     bool mInCell = false;
     std::size_t mCellDepth = 0;
@@ -199,6 +228,10 @@ private:
 
 OdfContent contentOf(std::string_view xml, std::size_t longestText) {
     return Scan(xml, longestText).run();
+}
+
+std::string addressOf(int column, int row) {
+    return columnName(column) + std::to_string(row + 1);
 }
 
 std::optional<std::string_view> attributeOf(std::string_view tag, std::string_view name) {

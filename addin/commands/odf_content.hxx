@@ -41,15 +41,28 @@ struct OdfName {
     std::string base;
 };
 
+/// What is not a cell, but calls functions all the same.
+struct OdfRule {
+    enum class Kind : unsigned char { ConditionalFormat, Validity, Name };
+
+    Kind kind;
+    std::string place; ///< the cells of a format, the first cell of a validity rule, or the name
+    std::string expression;
+};
+
 struct OdfContent {
     std::vector<std::string> sheets;
     std::vector<OdfCell> cells; ///< in the order of the text
     std::vector<OdfName> names;
+    std::vector<OdfRule> rules;       ///< conditional formats and validity rules that some cell has
     std::vector<CellPlace> longTexts; ///< cells with more characters than asked for
 };
 
 /// Reads content.xml. `longestText` is in UTF-16 units, as Calc and Excel count.
 OdfContent contentOf(std::string_view xml, std::size_t longestText);
+
+/// "B3"
+std::string addressOf(int column, int row);
 
 /// The value of an attribute in a start tag as it stands there, entities and all.
 std::optional<std::string_view> attributeOf(std::string_view tag, std::string_view name);

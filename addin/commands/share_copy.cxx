@@ -76,7 +76,8 @@ void warnOfLongTexts(const Invocation& invocation, const OdfContent& content) {
     }
 }
 
-void writeWorkbook(const Invocation& invocation, CopyKind kind, TargetFile& target) {
+/// Gives back what in the copy still needs the extension.
+std::vector<OdfRule> writeWorkbook(const Invocation& invocation, CopyKind kind, TargetFile& target) {
     const bool isXlsx = target.format() == ShareFormat::Xlsx;
     OdfPackage package(invocation);
     const std::string xml = package.content();
@@ -91,6 +92,7 @@ void writeWorkbook(const Invocation& invocation, CopyKind kind, TargetFile& targ
     } else {
         target.write(package.bytes());
     }
+    return rulesUsing(content);
 }
 
 bool hasPassword(const Invocation& invocation) {
@@ -109,11 +111,12 @@ rtl::OUString shareCopy(const Invocation& invocation, CopyKind kind) {
     }
     TargetFile target(invocation, given ? *given : chosenTarget(invocation, kind),
                       given ? invocation.flag("Overwrite") : true);
+    std::vector<OdfRule> rules;
     if (target.format() == ShareFormat::Pdf) {
         store(invocation.model, target, "calc_pdf_Export"); // a page shows values, whatever is behind them
     } else {
         try {
-            writeWorkbook(invocation, kind, target);
+            rules = writeWorkbook(invocation, kind, target);
         } catch (const css::uno::Exception& exception) {
             target.failWriting(exception.Message);
         }
@@ -122,6 +125,9 @@ rtl::OUString shareCopy(const Invocation& invocation, CopyKind kind) {
     rtl::OUString written = invocation.say(Message::CopyWritten, {target.path()});
     if (hasPassword(invocation)) {
         written += "\n" + invocation.say(Message::CopyNotEncrypted);
+    }
+    if (!rules.empty()) {
+        written += "\n" + invocation.say(Message::RulesUseFunctions, {namesOf(invocation, rules)});
     }
     return written;
 }

@@ -76,6 +76,41 @@ TEST(Dependents, ARepeatedCellMovesTheNextOnes) {
     EXPECT_EQ(usesOf(xml), expected);
 }
 
+TEST(Dependents, ANameMayCompare) {
+    const std::string xml =
+        sheet(row(cell("is_uhc") + cell("[.B1]")),
+              "<table:named-expression table:name=\"is_uhc\" table:base-cell-address=\"$Sheet1.$A$1\" "
+              "table:expression=\"ORG.UHCCALC.ADDIN.UHCSTATUS([.$A$1])=&quot;UHC&quot;\"/>");
+    const std::vector<Use> expected{Use::Uses, Use::None};
+    EXPECT_EQ(usesOf(xml), expected);
+}
+
+TEST(Dependents, FormatsAndValidityRulesAreFoundWhereTheyAre) {
+    const std::string xml =
+        "<table:content-validations><table:content-validation table:name=\"val1\" "
+        "table:condition=\"of:cell-content()&gt;=ORG.UHCCALC.ADDIN.UHCTHRESHOLD()\"/>"
+        "<table:content-validation table:name=\"val2\" table:condition=\"of:cell-content()&gt;1\"/>"
+        "</table:content-validations>" +
+        sheet(row("<table:table-cell table:content-validation-name=\"val2\"/>"
+                  "<table:table-cell table:number-columns-repeated=\"30\"/>"
+                  "<table:table-cell table:content-validation-name=\"val1\"/>"
+                  "<table:table-cell table:content-validation-name=\"val1\"/>") +
+                  "<calcext:conditional-formats>"
+                  "<calcext:conditional-format calcext:target-range-address=\"Sheet1.A1:Sheet1.A9\">"
+                  "<calcext:condition calcext:value=\"formula-is(ours=1)\"/>"
+                  "<calcext:condition calcext:value=\"=ours\"/></calcext:conditional-format>"
+                  "<calcext:conditional-format calcext:target-range-address=\"Sheet1.B1:Sheet1.B9\">"
+                  "<calcext:condition calcext:value=\"&gt;0.5\"/></calcext:conditional-format>"
+                  "</calcext:conditional-formats>",
+              "<table:named-expression table:name=\"ours\" table:base-cell-address=\"$Sheet1.$A$1\" "
+              "table:expression=\"ORG.UHCCALC.ADDIN.UHCVERSION()\"/>");
+    std::vector<std::string> places;
+    for (const OdfRule& rule : rulesUsing(contentOf(xml, 100))) {
+        places.push_back(rule.place);
+    }
+    EXPECT_EQ(places, (std::vector<std::string>{"Sheet1.AF1", "Sheet1.A1:Sheet1.A9", "ours"}));
+}
+
 TEST(Content, ANoteIsNoPartOfTheText) {
     const std::string note =
         "<office:annotation><text:p>" + std::string(200, 'n') + "</text:p></office:annotation>";
