@@ -10,6 +10,7 @@ hard recalculation, each cell compared; and with it, where a live copy follows a
 import sys
 
 import dispatching
+import excel
 import office
 from com.sun.star.table import CellRangeAddress
 
@@ -44,6 +45,9 @@ FORMULAS = {
         "C5": "=LEN(A1)",
         "D5": "=B5*2",
         "E5": "=SUM(SheetX)",
+        "F5": '=INDIRECT("B1")*2',                             # hides what it refers to
+        "G5": "=OFFSET(A1;0;1)*2",
+        "H5": "=IF(lulus;\"UHC\";\"\")",                       # through a name that compares
     },
     "Rekap": {
         "A1": "=Data.B1",
@@ -56,13 +60,16 @@ FORMULAS = {
 ARRAYS = {"Data": {"A7:H12": "=EXTRACT_FACTS(A1)", "J7:J9": "=UHC_COVERAGE(A1:A3)", "L7:L9": "=LEN(A1:A3)"}}
 
 # What stays a formula in a copy with values: it takes nothing from ours.
-STAY = {("Data", "C5"), ("Data", "E5"), ("Rekap", "A3"), ("Terlindung", "A2"), *(("Data", f"L{n}") for n in (7, 8, 9))}
+STAY = {("Data", "C5"), ("Data", "E5"), ("Data", "F5"), ("Data", "G5"), ("Rekap", "A3"), ("Terlindung", "A2"), *(("Data", f"L{n}") for n in (7, 8, 9))}
 
 
 # What stands for a value that a cell cannot hold.
 CONSTANTS = ("=NA()", '=""', "=TRUE()", "=CHAR(-1)", "=#ERR502!")
 
 EMPTY = ("", 0.0, "")
+
+# Neither cells nor values: the message says that they stay as they are.
+RULES = "validity rule Data.O2, conditional format Data.N1:Data.N3, name cakupan, name lulus."
 
 
 def fill(document):
@@ -74,6 +81,7 @@ def fill(document):
     for row, text in enumerate((ARTICLE, QUIET, LONG)):
         data.getCellByPosition(0, row).String = text
     document.NamedRanges.addNewByName("cakupan", "UHC_COVERAGE($Data.$A$1)", data.getCellRangeByName("A1").CellAddress, 0)
+    document.NamedRanges.addNewByName("lulus", 'UHC_STATUS($Data.$A$1)="UHC"', data.getCellRangeByName("A1").CellAddress, 0)
     document.NamedRanges.addNewByName("SheetX", "$Data.$K$1:$K$9", data.getCellRangeByName("A1").CellAddress, 0)
     for name, formulas in FORMULAS.items():
         for place, formula in formulas.items():
@@ -92,6 +100,14 @@ def fill(document):
     conditions.addNew(office.properties(Operator=office.uno.Enum("com.sun.star.sheet.ConditionOperator", "EQUAL"),
                                         Formula1='"UHC"', StyleName="Good"))
     data.getCellRangeByName("H1").ConditionalFormat = conditions
+    rules = data.getCellRangeByName("N1:N3").ConditionalFormat
+    rules.addNew(office.properties(Operator=office.uno.Enum("com.sun.star.sheet.ConditionOperator", "FORMULA"),
+                                   Formula1="UHC_COVERAGE($A1)>0.95", StyleName="Good"))
+    data.getCellRangeByName("N1:N3").ConditionalFormat = rules
+    validity = data.getCellRangeByName("O2:O3").Validation
+    validity.Type = office.uno.Enum("com.sun.star.sheet.ValidationType", "CUSTOM")
+    validity.setFormula1("lulus")
+    data.getCellRangeByName("O2:O3").Validation = validity
     sheets.getByName("Terlindung").protect("rahasia")
     sheets.getByName("Tersembunyi").IsVisible = False
     data.getCellRangeByName("K1").String = "undone"
@@ -159,7 +175,7 @@ def look(comparison, what, document, kind, wanted):
 
 
 def uses(cell):
-    return "uhccalc" in cell[2].lower() or cell[2] == "=cakupan"
+    return any(what in cell[2].lower() for what in ("uhccalc", "=cakupan", "(lulus;"))
 
 
 def share(running, comparison, paths):
@@ -172,7 +188,8 @@ def share(running, comparison, paths):
         document.setModified(modified)
         before = state(document)
         for (kind, suffix), path in paths.items():
-            dispatching.run(running, document, f"share-{kind}", URL=path.as_uri(), Overwrite=not modified)
+            said = dispatching.run(running, document, f"share-{kind}", URL=path.as_uri(), Overwrite=not modified)
+            comparison.expect(f"what {path.name} says of rules that need the extension", RULES in said, suffix != "pdf")
         comparison.expect("the open document", state(document), before)
     document.close(True)
     return before[-1]
@@ -206,6 +223,9 @@ def main():
                 follow(comparison, f"live.{suffix} with the extension", document, wanted)
                 document.close(True)
                 paths["live", f"again.{suffix}"] = again
+        for (kind, suffix), path in paths.items():
+            if suffix.endswith("xlsx"):
+                comparison.failures += excel.complaints(path)
         comparison.expect("pdf", paths.pop(("values", "pdf")).read_bytes()[:5], b"%PDF-")
         comparison.expect("pdf", paths.pop(("live", "pdf")).read_bytes()[:5], b"%PDF-")
         with office.Office(directory) as running:
