@@ -3,10 +3,10 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "commands/odf_package.hxx"
 
+#include "commands/stored_document.hxx"
+
 #include <com/sun/star/embed/ElementModes.hpp>
 #include <com/sun/star/embed/XTransactedObject.hpp>
-#include <com/sun/star/frame/XStorable.hpp>
-#include <com/sun/star/io/XSeekable.hpp>
 #include <com/sun/star/io/XTruncate.hpp>
 #include <com/sun/star/lang/XSingleServiceFactory.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
@@ -14,16 +14,11 @@
 namespace uhc {
 namespace {
 
-using css::beans::PropertyValue;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::Sequence;
 
 constexpr sal_Int32 pieceSize = 1 << 20;
-
-PropertyValue property(const char* name, const Any& value) {
-    return {rtl::OUString::createFromAscii(name), 0, value, css::beans::PropertyState_DIRECT_VALUE};
-}
 
 Reference<css::io::XStream> openContent(const Reference<css::embed::XStorage>& storage, sal_Int32 mode) {
     return Reference<css::io::XStream>(storage->openStreamElement("content.xml", mode),
@@ -41,13 +36,9 @@ void calculatePending(const Reference<css::frame::XModel>& model) {
 
 } // namespace
 
-OdfPackage::OdfPackage(const Invocation& invocation)
-    : mFile(invocation.service("com.sun.star.io.TempFile"), css::uno::UNO_QUERY_THROW) {
+OdfPackage::OdfPackage(const Invocation& invocation) {
     calculatePending(invocation.model);
-    const Reference<css::frame::XStorable> storable(invocation.model, css::uno::UNO_QUERY_THROW);
-    const PropertyValue how[] = {property("FilterName", Any(rtl::OUString("calc8"))),
-                                 property("OutputStream", Any(mFile->getOutputStream()))};
-    storable->storeToURL("private:stream", Sequence<PropertyValue>(how, 2));
+    mFile = storedDocument(invocation, invocation.model, "calc8");
 
     const Reference<css::lang::XSingleServiceFactory> factory(
         invocation.service("com.sun.star.embed.StorageFactory"), css::uno::UNO_QUERY_THROW);
@@ -94,9 +85,7 @@ void OdfPackage::replaceContent(std::string_view xml) {
 }
 
 Reference<css::io::XInputStream> OdfPackage::bytes() const {
-    const Reference<css::io::XSeekable> seekable(mFile, css::uno::UNO_QUERY_THROW);
-    seekable->seek(0);
-    return mFile->getInputStream();
+    return fromBeginning(mFile);
 }
 
 } // namespace uhc

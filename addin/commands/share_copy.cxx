@@ -8,12 +8,12 @@
 #include "commands/failure.hxx"
 #include "commands/odf_package.hxx"
 #include "commands/share_dialog.hxx"
+#include "commands/stored_document.hxx"
 #include "commands/target_file.hxx"
 
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
-#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
 namespace uhc {
@@ -30,18 +30,8 @@ PropertyValue property(const char* name, const Any& value) {
     return {rtl::OUString::createFromAscii(name), 0, value, css::beans::PropertyState_DIRECT_VALUE};
 }
 
-void store(const Reference<css::uno::XInterface>& document, const TargetFile& target, const char* filter) {
-    const Reference<css::frame::XStorable> storable(document, css::uno::UNO_QUERY_THROW);
-    const PropertyValue how = property("FilterName", Any(rtl::OUString::createFromAscii(filter)));
-    try {
-        storable->storeToURL(target.temporaryUrl(), Sequence<PropertyValue>(&how, 1));
-    } catch (const css::uno::Exception& exception) {
-        target.failWriting(exception.Message);
-    }
-}
-
-/// Opens the .ods where nobody sees it and has the office write it in Excel's format.
-void storeAsXlsx(const Invocation& invocation, const OdfPackage& package, const TargetFile& target) {
+/// Opens the .ods where nobody sees it and has the office save it in Excel's format.
+Reference<css::io::XStream> asXlsx(const Invocation& invocation, const OdfPackage& package) {
     const PropertyValue how[] = {
         property("FilterName", Any(rtl::OUString("calc8"))),
         property("InputStream", Any(package.bytes())),
@@ -53,13 +43,15 @@ void storeAsXlsx(const Invocation& invocation, const OdfPackage& package, const 
         css::frame::Desktop::create(invocation.context)
             ->loadComponentFromURL("private:stream", "_blank", 0, Sequence<PropertyValue>(how, 5)),
         css::uno::UNO_QUERY_THROW);
+    Reference<css::io::XStream> xlsx;
     try {
-        store(copy, target, "Calc MS Excel 2007 XML");
+        xlsx = storedDocument(invocation, copy, "Calc MS Excel 2007 XML");
     } catch (...) {
         copy->close(true);
         throw;
     }
     copy->close(true);
+    return xlsx;
 }
 
 void warnOfLongTexts(const Invocation& invocation, const OdfContent& content) {
@@ -87,11 +79,7 @@ std::vector<OdfRule> writeWorkbook(const Invocation& invocation, CopyKind kind, 
     }
     package.replaceContent(copied(xml, content, usesIn(content), kind, isXlsx ? limitsOfXlsx : limitsOfOds,
                                   resultsOf(invocation, content)));
-    if (isXlsx) {
-        storeAsXlsx(invocation, package, target);
-    } else {
-        target.write(package.bytes());
-    }
+    target.write(isXlsx ? fromBeginning(asXlsx(invocation, package)) : package.bytes());
     return rulesUsing(content);
 }
 
@@ -112,14 +100,15 @@ rtl::OUString shareCopy(const Invocation& invocation, CopyKind kind) {
     TargetFile target(invocation, given ? *given : chosenTarget(invocation, kind),
                       given ? invocation.flag("Overwrite") : true);
     std::vector<OdfRule> rules;
-    if (target.format() == ShareFormat::Pdf) {
-        store(invocation.model, target, "calc_pdf_Export"); // a page shows values, whatever is behind them
-    } else {
-        try {
+    try {
+        if (target.format() == ShareFormat::Pdf) {
+            // A page shows values, whatever is behind them.
+            target.write(fromBeginning(storedDocument(invocation, invocation.model, "calc_pdf_Export")));
+        } else {
             rules = writeWorkbook(invocation, kind, target);
-        } catch (const css::uno::Exception& exception) {
-            target.failWriting(exception.Message);
         }
+    } catch (const css::uno::Exception& exception) {
+        target.failWriting(exception.Message);
     }
     target.putInPlace();
     rtl::OUString written = invocation.say(Message::CopyWritten, {target.path()});

@@ -23,8 +23,6 @@ public:
 
     ShareFormat format() const { return mFormat; }
 
-    /// Where to write, until it is put in its place.
-    const rtl::OUString& temporaryUrl() const { return mTemporary; }
     void write(const css::uno::Reference<css::io::XInputStream>& bytes);
 
     void putInPlace();
