@@ -7,10 +7,14 @@ a file is left behind and the workbook is as it was.
 
     share_refused_test.py OXT id
 """
+import contextlib
 import os
+import pathlib
 import resource
 import signal
+import subprocess
 import sys
+import tempfile
 
 import dispatching
 import office
@@ -29,8 +33,28 @@ SAID = {
 OLD = b"what was there"
 
 
+@contextlib.contextmanager
+def tiny_disk():
+    """A disk of one page; nothing where none can be mounted."""
+    with tempfile.TemporaryDirectory(prefix="uhc-disk-") as name:
+        mount = ["mount", "-t", "tmpfs", "-o", "size=4k,mode=777", "tmpfs", name]
+        if os.geteuid() or subprocess.run(mount, check=False, stderr=subprocess.DEVNULL).returncode:
+            print("no disk can be mounted here: only the limit of a file's size is tried")
+            yield None
+            return
+        try:
+            yield pathlib.Path(name)
+        finally:
+            subprocess.run(["umount", name], check=True)
+
+
 def main():
     oxt, language = sys.argv[1:]
+    with tiny_disk() as disk:
+        return refuse(oxt, language, disk)
+
+
+def refuse(oxt, language, disk):
     failures = []
 
     def run(directory, package):
@@ -86,6 +110,10 @@ def main():
             refused("full", URL=protected.with_name("existing.xlsx").as_uri(), Overwrite=True, CutLongTexts=True)
             for child in office_processes(pid):
                 resource.prlimit(child, resource.RLIMIT_FSIZE, limits)
+            for suffix in ("ods", "xlsx", "pdf") if disk else ():
+                refused("full", URL=(disk / f"full.{suffix}").as_uri(), CutLongTexts=True)
+                if list(disk.iterdir()):
+                    failures.append(f"left on the full disk: {list(disk.iterdir())}")
             if sorted(place.rglob("*")) != before:
                 failures.append(f"left behind: {set(place.rglob('*')) ^ set(before)}")
             for path, content in ((existing, OLD), (protected, OLD), (own, own_bytes)):
