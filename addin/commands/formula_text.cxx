@@ -242,6 +242,18 @@ std::optional<std::string_view> livePart(std::string_view expression) {
     return expression.substr(afterValue + 1, end - afterValue - 1);
 }
 
+std::optional<std::string> constantText(std::string_view argument) {
+    if (argument.size() < 2 || !argument.starts_with('"') || pastQuoted(argument, 0) != argument.size()) {
+        return std::nullopt;
+    }
+    std::string text;
+    for (std::size_t i = 1; i + 1 < argument.size(); ++i) {
+        text += argument[i];
+        i += argument[i] == '"' ? 1 : 0;
+    }
+    return text;
+}
+
 std::vector<FunctionCall> callsIn(std::string_view formula) {
     std::vector<FunctionCall> calls;
     std::size_t at = 0;

@@ -57,6 +57,9 @@ struct FunctionCall {
 /// The calls in a formula as Calc's API gives it, from left to right.
 std::vector<FunctionCall> callsIn(std::string_view formula);
 
+/// The text of an argument that is nothing but a text in quotes.
+std::optional<std::string> constantText(std::string_view argument);
+
 std::string upperCase(std::string_view text);
 
 } // namespace uhc

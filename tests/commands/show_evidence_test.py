@@ -15,6 +15,8 @@ FIRST = "CILEGON - Cakupan JKN di Kota Cilegon mencapai 96,14 persen per 3 Maret
 SECOND = "Pemkot menganggarkan Rp 21,5 miliar untuk iuran JKN."
 THIRD = "Pemkot menargetkan cakupan 98 persen pada akhir 2024."
 ARTICLE = f"{FIRST}\n{SECOND} {THIRD}"
+REGIONS = ("SERANG - Cakupan JKN di Kota Serang mencapai 95 persen. Sementara cakupan JKN di Kabupaten Lebak baru 91,5 persen "
+           "atau 1.320.000 jiwa.")
 
 # Formula in a cell, what the answer must hold, in English.
 CASES = {
@@ -29,11 +31,15 @@ CASES = {
     "=EXTRACT_TARGET(A1)": ["Value: 98%", "Role: target", THIRD],
     "=EXTRACT_DATE(A1)": ["Kind: Date", "Date: 3 March 2024", FIRST],
     "=EXTRACT_REGION(A1)": ["Kind: Region", "Region: Kota Cilegon"],
+    "=UHC_STATUS(UHC_COVERAGE(A1))": ["Value: 96.14%"],
+    "=UHC_STATUS(E1;0.98)": ["Value: 96.14%", f"Sentence: {FIRST}"],  # which is =UHC_COVERAGE(A1)
     "=UHC_COVERAGE(B1:B3)": ["Value: 96.14%", "Date: 3 March 2024"],
     "=UHC_COVERAGE(\"Cakupan JKN Kota Cilegon \"\"kini\"\" mencapai 96,14 persen.\")": ["Value: 96.14%"],
 }
 REFUSED = {
     "=1+1": "no article", "=UHC_COVERAGE(A9)": "no article", "=UHC_COVERAGE(A1&\"\")": "no article",
+    "=UHC_COVERAGE(A1&\"a.b\")": "no article", "=UHC_COVERAGE(\"Cakupan JKN \"&\"96 persen\")": "no article",
+    "=UHC_STATUS(D1)": "no article",
     "=EXTRACT_POPULATION(A1)": "does not answer", "=UHC_COVERAGE(A1;\"Kota Antah\")": "does not exist",
 }
 
@@ -52,6 +58,7 @@ def main():
             sheet.getCellRangeByName("A1").String = ARTICLE
             for row, text in enumerate((FIRST, "", SECOND)):
                 sheet.getCellByPosition(1, row).String = text
+            sheet.getCellRangeByName("E1").Formula = "=UHC_COVERAGE(A1)"
             undo = document.UndoManager
 
             def evidence(**properties):
@@ -73,6 +80,14 @@ def main():
             other.insertNewByName("Lain nya", 1)
             other.getByName("Lain nya").getCellRangeByName("A1").Formula = f"=EXTRACT_BUDGET($'{sheet.Name}'.A1)"
             expect("from another sheet", "Rp21,500,000,000" in evidence(Cell="$'Lain nya'.A1"), True)
+
+            sheet.getCellRangeByName("A20").String = REGIONS
+            sheet.getCellRangeByName("A21:F23").setArrayFormula("=EXTRACT_REGIONS(A20)")
+            for place, parts in {"A21": ["Region: Kota Serang", "Value: 95%"], "C22": ["Region: Kota Serang", "Value: 95%"],
+                                 "C23": ["Region: Kabupaten Lebak", "Value: 91.5%"],
+                                 "E23": ["Region: Kabupaten Lebak", "Value: 1,320,000"]}.items():
+                for part in parts:
+                    expect(f"{place} says {evidence(Cell=place)!r}, {part}", part in evidence(Cell=place), True)
 
             sheet.getCellRangeByName("D1").Formula = "=UHC_COVERAGE(A1)"
             evidence(Cell="D1", Facts="F2")
