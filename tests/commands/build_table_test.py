@@ -41,9 +41,10 @@ CILEGON = {
 }
 SAID = {
     "en-US": {"columns": "one column", "none": "no article", "range": "no cell range", "full": "not empty",
-              "room": "not enough room", "protected": "is protected"},
+              "room": "not enough room", "protected": "is protected", "selection": "Select a cell", "read-only": "read-only"},
     "id": {"columns": "satu kolom", "none": "Tidak ada artikel", "range": "Tidak ada rentang", "full": "tidak kosong",
-           "room": "Tidak cukup ruang", "protected": "dilindungi"},
+           "room": "Tidak cukup ruang", "protected": "dilindungi", "selection": "Pilih sebuah sel",
+           "read-only": "hanya dapat dibaca"},
 }
 COVERAGE, POPULATION, STATUS, GAP, THRESHOLD = 3, 6, 9, 10, 13
 
@@ -147,6 +148,27 @@ def main():
             document.protect("")
             refused("protected", Articles=f"B3:B{LAST}")
             document.unprotect("")
+
+            # What all commands say that work on cells.
+            def all_refuse(case, opened, **targets):
+                for command in ("paste-article", "build-table", "show-evidence"):
+                    try:
+                        said = dispatching.run(running, opened, command, **targets.get(command.replace("-", "_"), {}))
+                    except dispatching.Refused as refusal:
+                        said = refusal.Message
+                    expect(f"{command}, {case}, says {said!r}", SAID[language][case] in said, True)
+
+            two = document.createInstance("com.sun.star.sheet.SheetCellRanges")
+            for place in ("B3", "D5:D6"):
+                two.addRangeAddress(articles.getCellRangeByName(place).RangeAddress, False)
+            document.CurrentController.select(two)
+            all_refuse("selection", document)
+            document.storeToURL((directory / "table.ods").as_uri(), office.properties(FilterName="calc8"))
+            closed = running.desktop.loadComponentFromURL((directory / "table.ods").as_uri(), "_blank", 0,
+                                                          office.properties(Hidden=True, ReadOnly=True))
+            all_refuse("read-only", closed, build_table={"Articles": "B3:B6", "Target": "D2"},
+                       show_evidence={"Cell": "B3", "Facts": "D2"})
+            closed.close(True)
 
             # More rows than Undo keeps actions of one step.
             articles.getCellRangeByName("B3:B302").setDataArray(((ARTICLES[0],),) * 300)

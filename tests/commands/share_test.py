@@ -60,7 +60,8 @@ FORMULAS = {
 ARRAYS = {"Data": {"A7:H12": "=EXTRACT_FACTS(A1)", "J7:J9": "=UHC_COVERAGE(A1:A3)", "L7:L9": "=LEN(A1:A3)"}}
 
 # What stays a formula in a copy with values: it takes nothing from ours.
-STAY = {("Data", "C5"), ("Data", "E5"), ("Data", "F5"), ("Data", "G5"), ("Rekap", "A3"), ("Terlindung", "A2"), *(("Data", f"L{n}") for n in (7, 8, 9))}
+STAY = {("Data", "C5"), ("Data", "E5"), ("Data", "F5"), ("Data", "G5"),
+        ("Rekap", "A3"), ("Terlindung", "A2"), *(("Data", f"L{n}") for n in (7, 8, 9))}
 
 
 # What stands for a value that a cell cannot hold.
