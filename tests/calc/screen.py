@@ -44,8 +44,23 @@ class Screen:
         time.sleep(2)
 
     def wait_for(self, title):
-        """Until a window of that title shows; whether it does."""
-        return until(lambda: self.xdotool("search", "--onlyvisible", "--name", title))
+        """Until a window of that title has the keyboard; whether it gets it."""
+        return until(lambda: title in self.active())
+
+    def wait_until_gone(self, title):
+        return until(lambda: title not in self.active())
+
+    def active(self):
+        return self.xdotool("getactivewindow", "getwindowname")
+
+    def open_menu(self, key):
+        """Whether a menu, which is a window of its own, comes up: a key that is pressed too early would go to the sheet."""
+        before = self.windows()
+        self.keys(key, pause=0)
+        return until(lambda: self.windows() - before)
+
+    def windows(self):
+        return set(self.xdotool("search", "--onlyvisible", "--name", ".*").split())
 
     def take(self, path):
         time.sleep(2)

@@ -55,7 +55,8 @@ class User:
         self.screen.take(self.results / f"{name}.{self.language}.png")
 
     def choose(self, command):
-        self.screen.keys("alt+u", KEYS[self.language][command], pause=0.7)
+        must("the menu opens", self.screen.open_menu("alt+u"))
+        self.screen.keys(KEYS[self.language][command], pause=0)
 
     def select(self, cells):
         self.document.CurrentController.select(cells)
@@ -71,35 +72,51 @@ class User:
             self.select(cell)
             self.choose("paste")
             must(f"article {row} is pasted", screens.until(lambda cell=cell: cell.String == article))
-        self.screen.keys("alt+u")
+        must("the menu opens", self.screen.open_menu("alt+u"))
         self.picture("menu")
         self.screen.keys("Escape", "Escape")
         return sheet
 
     def build_table(self, articles):
         self.select(articles.getCellRangeByName(f"A2:A{ARTICLES + 1}"))
+        title = TITLES[self.language]["table"]
         self.choose("table")
-        must("it asks where", self.screen.wait_for(TITLES[self.language]["table"]))
-        self.screen.keys("Return")
+        must("it asks where", self.screen.wait_for(title))
+        self.screen.keys("Escape", pause=0)  # thought better of it
+        must("the question goes", self.screen.wait_until_gone(title))
+        must("nothing is built", self.document.Sheets.Count == 1)
+        self.choose("table")
+        must("it asks where again", self.screen.wait_for(title))
+        self.screen.keys("Return", pause=0)
         must("there is a table", screens.until(
             lambda: self.document.Sheets.Count == 2 and self.document.Sheets.getByIndex(1).Charts.Count == 1))
         self.picture("table")
         return self.document.Sheets.getByIndex(1)
 
     def show_evidence(self, cell):
+        title = TITLES[self.language]["evidence"]
         self.select(cell)
         self.choose("evidence")
-        must("the evidence shows", self.screen.wait_for(TITLES[self.language]["evidence"]))
+        must("the evidence shows", self.screen.wait_for(title))
         self.picture("evidence")
-        self.screen.keys("Escape")
+        self.screen.keys("Escape", pause=0)
+        must("the evidence goes", self.screen.wait_until_gone(title))
+        self.choose("evidence")
+        must("the evidence shows again", self.screen.wait_for(title))
+        self.screen.keys("Tab", "Tab", "space", pause=0.2)  # article, words, "Insert all figures"
+        must("the figures have a sheet", screens.until(lambda: self.document.Sheets.Count == 3))
+        must("all of them", self.document.Sheets.getByIndex(2).getCellRangeByName("A1").String == "kind")
+        must("the evidence is gone", self.screen.wait_until_gone(title))
 
     def share(self, path):
+        title = TITLES[self.language]["share"]
         self.choose("share")
-        must("it asks for a file", self.screen.wait_for(TITLES[self.language]["share"]))
-        self.screen.keys("Escape")  # thought better of it
+        must("it asks for a file", self.screen.wait_for(title))
+        self.screen.keys("Escape", pause=0)  # thought better of it
+        must("the question goes", self.screen.wait_until_gone(title))
         must("nothing is written", not list(path.parent.iterdir()))
         self.choose("share")
-        must("it asks for a file again", self.screen.wait_for(TITLES[self.language]["share"]))
+        must("it asks for a file again", self.screen.wait_for(title))
         self.screen.keys("ctrl+a", pause=0.5)
         self.screen.type(str(path))
         self.screen.keys("Return")
