@@ -43,6 +43,7 @@ std::uint32_t PhraseBook::childOrNew(std::uint32_t node, Lexeme lexeme) {
 
 void PhraseBook::addPlain(const std::vector<std::string_view>& words, std::uint32_t payload, Lexicon& lexicon) {
     std::uint32_t at = 0;
+    Lexeme first = unknownWord;
     for (const std::string_view word : words) {
         if (word == "..") {
             if (nodes[at].afterGap == 0) {
@@ -56,9 +57,10 @@ void PhraseBook::addPlain(const std::vector<std::string_view>& words, std::uint3
         if (at == 0) {
             if (starts.size() <= lexeme)
                 starts.resize(lexeme + std::size_t{1});
-            if (starts[lexeme] == 0)
-                starts[lexeme] = newNode();
-            at = starts[lexeme];
+            if (starts[lexeme].node == 0)
+                starts[lexeme].node = newNode();
+            at = starts[lexeme].node;
+            first = lexeme;
         } else {
             at = childOrNew(at, lexeme);
         }
@@ -68,6 +70,9 @@ void PhraseBook::addPlain(const std::vector<std::string_view>& words, std::uint3
         last = &payloads[*last].next;
     *last = static_cast<std::uint32_t>(payloads.size()); // before the new one moves the others
     payloads.push_back({payload, 0});
+    const Node& node = nodes[starts[first].node];
+    starts[first].nextWords = node.nextWords;
+    starts[first].asOneWord = node.payload != 0 || node.afterGap != 0;
 }
 
 void PhraseBook::add(std::string_view phrase, std::uint32_t payload, Lexicon& lexicon) {

@@ -22,20 +22,20 @@ public:
     /// Whether the two words from `first` on may begin a phrase: few do, and the rest is not worth a call.
     bool mayMatch(const Tokens& tokens, std::size_t first, std::size_t end) const {
         const Lexeme lexeme = tokens[first].lexeme;
-        if (!begins(lexeme))
+        if (lexeme >= starts.size())
             return false;
-        const Node& node = nodes[starts[lexeme]];
-        return node.payload != 0 || node.afterGap != 0 ||
-               (first + 1 < end && (node.nextWords >> (tokens[first + 1].lexeme % 64) & 1) != 0);
+        const Start& start = starts[lexeme];
+        return start.asOneWord ||
+               (first + 1 < end && (start.nextWords >> (tokens[first + 1].lexeme % 64) & 1) != 0);
     }
 
-    bool begins(Lexeme lexeme) const { return lexeme < starts.size() && starts[lexeme] != 0; }
+    bool begins(Lexeme lexeme) const { return lexeme < starts.size() && starts[lexeme].node != 0; }
 
     /// Calls `found(payload, lastToken)` for each phrase that begins at `first`; words of a phrase stand
     /// next to each other, with no mark between them. Nothing at or beyond `end` is looked at.
     template <class Found>
     void match(const Tokens& tokens, std::size_t first, std::size_t end, Found&& found) const {
-        walk(starts[tokens[first].lexeme], tokens, first, end, found);
+        walk(starts[tokens[first].lexeme].node, tokens, first, end, found);
     }
 
 private:
@@ -43,6 +43,13 @@ private:
         std::uint64_t nextWords = 0; ///< bit n: some phrase goes on with a lexeme that is n modulo 64
         std::uint32_t payload = 0;   ///< the first of the phrases that end here, 0: none
         std::uint32_t afterGap = 0;  ///< the node that goes on behind a gap, 0: none
+    };
+
+    /// The first word of phrases, with what its node says of the next one.
+    struct Start {
+        std::uint64_t nextWords = 0;
+        std::uint32_t node = 0;
+        bool asOneWord = false; ///< a phrase may end with it, or go on behind a gap
     };
 
     struct Payload {
@@ -101,7 +108,7 @@ private:
 
     std::vector<Node> nodes = std::vector<Node>(1); ///< node 0 is no node
     std::vector<Payload> payloads = std::vector<Payload>(1);
-    std::vector<std::uint32_t> starts;              ///< by lexeme: the node of a phrase's first word
+    std::vector<Start> starts; ///< by lexeme
     std::vector<Edge> edges = std::vector<Edge>(64); ///< open addressing; a quarter is in use at most
     std::size_t edgeCount = 0;
 };
