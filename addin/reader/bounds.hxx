@@ -13,6 +13,7 @@ namespace uhc {
 
 /// Where the tokens of a text begin and end, a bit a byte, found for sixty-four bytes at once: words end at another
 /// place each time, which the processor cannot foresee, and a wrong guess costs more than looking at many bytes.
+/// The first start and the first end are of the first token, and so on.
 class Bounds {
 public:
     static constexpr std::size_t blockSize = 64;
@@ -20,17 +21,11 @@ public:
     explicit Bounds(const FoldedText& folded);
 
     std::size_t tokenCount() const { return tokens; }
-    std::size_t blockCount() const { return blocks.size() - 1; }
-    /// Bit n: a token begins at byte n of the block.
-    std::uint64_t starts(std::size_t block) const { return blocks[block].starts; }
 
-    /// One behind the last byte of the token that begins at a byte of a block.
-    std::uint32_t end(std::size_t block, unsigned start) const {
-        const std::uint64_t here = blocks[block].ends >> start;
-        const std::uint64_t ends = (here | blocks[block + 1].ends << 1 << (blockSize - 1 - start)) & ~std::uint64_t{1};
-        const auto first = static_cast<std::uint32_t>(block * blockSize + start);
-        return ends != 0 ? first + static_cast<std::uint32_t>(std::countr_zero(ends)) : farEnd(block + 1);
-    }
+    /// Calls `found(offset)` for the first byte of each token, in order.
+    template <class Found> void eachStart(Found&& found) const { each(&Block::starts, found); }
+    /// Calls `found(offset)` for the byte behind each token, in order.
+    template <class Found> void eachEnd(Found&& found) const { each(&Block::ends, found); }
 
 private:
     struct Block {
@@ -38,9 +33,16 @@ private:
         std::uint64_t ends = 0; ///< one behind the last bytes
     };
 
-    std::uint32_t farEnd(std::size_t block) const;
+    template <class Found> void each(std::uint64_t Block::*kind, Found&& found) const {
+        std::uint32_t first = 0;
+        for (const Block& block : blocks) {
+            for (std::uint64_t bits = block.*kind; bits != 0; bits &= bits - 1)
+                found(first + static_cast<std::uint32_t>(std::countr_zero(bits)));
+            first += blockSize;
+        }
+    }
 
-    std::vector<Block> blocks; ///< and one without tokens
+    std::vector<Block> blocks;
     std::size_t tokens = 0;
 };
 

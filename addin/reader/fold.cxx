@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
+#include <bit>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -101,12 +101,11 @@ void blankTags(char* folded, std::size_t size) {
 
 } // namespace
 
-FoldedText::FoldedText(std::u16string_view article) : bytes(1 + article.size() + padding, '\0') {
-    bytes.front() = ' ';
-    char* const folded = bytes.data() + 1;
+FoldedText::FoldedText(std::u16string_view article) : bytes(margin + article.size() + padding, ' ') {
+    char* const folded = bytes.data() + margin;
     std::size_t at = 0;
 #if defined(__SSE2__)
-    // Sixteen units at a time where all of them are printable ASCII, which most of the press is.
+    // Sixteen units at a time, nearly all of which are printable ASCII; the others are looked at one by one.
     const __m128i beyondAscii = _mm_set1_epi16(static_cast<short>(0xFF80));
     const __m128i zero = _mm_setzero_si128();
     for (; at + 16 <= article.size(); at += 16) {
@@ -114,20 +113,19 @@ FoldedText::FoldedText(std::u16string_view article) : bytes(1 + article.size() +
         const __m128i low = _mm_loadu_si128(units);
         const __m128i high = _mm_loadu_si128(units + 1);
         const __m128i packed = _mm_packus_epi16(low, high);
-        const __m128i either = _mm_and_si128(_mm_or_si128(low, high), beyondAscii);
-        const __m128i control = _mm_andnot_si128(_mm_cmpeq_epi8(packed, _mm_set1_epi8('\n')),
-                                                 _mm_cmplt_epi8(packed, _mm_set1_epi8(0x20)));
-        const bool plain = _mm_movemask_epi8(_mm_cmpeq_epi16(either, zero)) == 0xFFFF &&
-                           _mm_movemask_epi8(control) == 0;
-        if (plain) {
-            const __m128i isUpper = _mm_and_si128(_mm_cmpgt_epi8(packed, _mm_set1_epi8('A' - 1)),
-                                                  _mm_cmplt_epi8(packed, _mm_set1_epi8('Z' + 1)));
-            const __m128i lower = _mm_or_si128(packed, _mm_and_si128(isUpper, _mm_set1_epi8(0x20)));
-            _mm_storeu_si128(reinterpret_cast<__m128i*>(folded + at), lower);
-            continue;
+        const __m128i ascii = _mm_packs_epi16(_mm_cmpeq_epi16(_mm_and_si128(low, beyondAscii), zero),
+                                              _mm_cmpeq_epi16(_mm_and_si128(high, beyondAscii), zero));
+        const __m128i printable =
+            _mm_or_si128(_mm_cmpgt_epi8(packed, _mm_set1_epi8(0x1F)), _mm_cmpeq_epi8(packed, _mm_set1_epi8('\n')));
+        const __m128i isUpper = _mm_and_si128(_mm_cmpgt_epi8(packed, _mm_set1_epi8('A' - 1)),
+                                              _mm_cmplt_epi8(packed, _mm_set1_epi8('Z' + 1)));
+        const __m128i lower = _mm_or_si128(packed, _mm_and_si128(isUpper, _mm_set1_epi8(0x20)));
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(folded + at), lower);
+        auto others = ~static_cast<unsigned>(_mm_movemask_epi8(_mm_and_si128(ascii, printable))) & 0xFFFF;
+        for (; others != 0; others &= others - 1) {
+            const std::size_t other = at + static_cast<unsigned>(std::countr_zero(others));
+            folded[other] = fold(article[other]);
         }
-        for (std::size_t i = at; i < at + 16; ++i)
-            folded[i] = fold(article[i]);
     }
 #endif
     for (; at < article.size(); ++at)

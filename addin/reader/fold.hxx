@@ -11,17 +11,18 @@ namespace uhc {
 /// The article as plain bytes, one for each UTF-16 unit, so that an offset here is an offset in the cell:
 /// letters lower-case and without accents, every kind of blank ' ', every kind of line end '\n', dashes '-',
 /// quotes '\'' and '"', full-width characters plain, tags of HTML blanks or line ends; anything else is `placeholder`.
-/// A blank stands before the first one; sixteen zero bytes follow the last one, so that a word may be loaded at once.
+/// Some blanks stand before the first one and many behind the last one, so that bytes may be looked at by the block.
 class FoldedText {
 public:
     static constexpr char placeholder = '\x7F';
-    static constexpr std::size_t padding = 16;
+    static constexpr std::size_t margin = 4;   ///< before: the end of a word loaded at once
+    static constexpr std::size_t padding = 80; ///< behind: a block of Bounds, and a word loaded at once
 
     explicit FoldedText(std::u16string_view article);
 
-    std::size_t size() const { return bytes.size() - padding - 1; }
-    const char* data() const { return bytes.data() + 1; }
-    char operator[](std::size_t offset) const { return bytes[offset + 1]; }
+    std::size_t size() const { return bytes.size() - padding - margin; }
+    const char* data() const { return bytes.data() + margin; }
+    char operator[](std::size_t offset) const { return bytes[offset + margin]; }
     std::string_view view() const { return {data(), size()}; }
 
 private:

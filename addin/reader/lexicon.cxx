@@ -14,6 +14,14 @@ constexpr std::size_t slotsPerWord = 8;
 
 } // namespace
 
+std::uint64_t keyOfLongWord(const char* padded, std::size_t length, std::uint64_t key) {
+    for (std::size_t at = 16; at < length; at += 8) {
+        const LetterMask& rest = letterMasks[std::min<std::size_t>(length - at, 8)];
+        key = mixed(keyOfLetters(key, loadLetters(padded + at) & rest.low));
+    }
+    return key;
+}
+
 Lexicon::Lexicon() : slots(1024), slotMask(slots.size() - 1), keys(1), classes(1), landmarksOf(1), values(1), rulesOf(1) {}
 
 void Lexicon::insert(std::uint64_t key, Lexeme lexeme) {
@@ -46,11 +54,16 @@ Lexeme Lexicon::add(std::string_view word) {
 }
 
 Lexeme Lexicon::find(std::string_view word) const {
-    std::array<char, 64> padded{};
-    if (word.size() + 16 > padded.size())
+    std::array<char, 64> bytes{};
+    char* const padded = bytes.data() + 4;
+    if (word.size() + 20 > bytes.size())
         return unknownWord;
-    std::copy(word.begin(), word.end(), padded.begin());
-    return find(padded.data(), word.size());
+    std::copy(word.begin(), word.end(), padded);
+    return find(padded, word.size());
+}
+
+Lexeme Lexicon::findStem(const char* padded, std::size_t length) const {
+    return length > 5 ? lookUp(keyOfWord(padded, length - 3)) : unknownWord;
 }
 
 void Lexicon::signal(std::string_view word, Signal rule) {

@@ -101,12 +101,12 @@ public:
 
     /// The lexeme of a word, made when there is none.
     Lexeme add(std::string_view word);
-    /// The lexeme of a word, or unknownWord. `padded` is a word with sixteen readable bytes behind it;
+    /// The lexeme of a word, or unknownWord. `padded` is a word with four readable bytes before it and sixteen behind;
     /// "-nya" is taken off where the whole word is not known.
     Lexeme find(const char* padded, std::size_t length) const {
         const Lexeme whole = lookUp(keyOfWord(padded, length));
-        if (hasSuffixNya(padded, length)) [[unlikely]]
-            return whole != unknownWord ? whole : lookUp(keyOfWord(padded, length - 3));
+        if (endsInNya(padded, length)) [[unlikely]]
+            return whole != unknownWord ? whole : findStem(padded, length);
         return whole;
     }
     Lexeme find(std::string_view word) const;
@@ -155,6 +155,8 @@ private:
                 return lexeme;
         }
     }
+    /// The lexeme of a word without its "-nya", if three letters and more are left.
+    Lexeme findStem(const char* padded, std::size_t length) const;
     void insert(std::uint64_t key, Lexeme lexeme);
 
     // Nearly every look-up ends at an empty slot, so the slots alone stay in the fastest cache.

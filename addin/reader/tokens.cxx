@@ -5,8 +5,8 @@
 
 #include "reader/bounds.hxx"
 
+#include <algorithm>
 #include <array>
-#include <bit>
 
 namespace uhc {
 namespace {
@@ -15,8 +15,8 @@ namespace {
 struct FirstByte {
     TokenKind kind = TokenKind::Mark;
     char mark = 0;
-    bool blank = false;
     Landmark landmark = Landmark::None;
+    bool blank = false;
 };
 
 constexpr std::array<FirstByte, 256> firstBytes = [] {
@@ -26,9 +26,10 @@ constexpr std::array<FirstByte, 256> firstBytes = [] {
         const char c = static_cast<char>(byte);
         if (c >= 'a' && c <= 'z')
             entry.kind = TokenKind::Word;
-        else if (c >= '0' && c <= '9')
-            entry = {TokenKind::Number, 0, false, Landmark::Figure | Landmark::Date};
-        else
+        else if (c >= '0' && c <= '9') {
+            entry.kind = TokenKind::Number;
+            entry.landmark = Landmark::Figure | Landmark::Date;
+        } else
             entry.mark = c;
         entry.blank = c == ' ' || c == '\n' || c == FoldedText::placeholder;
         if (c == '\n' || c == '.' || c == '!' || c == '?')
@@ -43,48 +44,68 @@ const FirstByte& at(const char* byte) { return firstBytes[static_cast<unsigned c
 
 } // namespace
 
-// All tokens take the same way, since the kind of the next one cannot be foreseen. The way has two legs, as the
+// All tokens take the same way, since the kind of the next one cannot be foreseen. The way has three legs, as the
 // processor has too few registers for one.
 Tokens tokenize(const FoldedText& folded, std::u16string_view article, const Lexicon& lexicon) {
-    const Bounds bounds(folded);
     Tokens all;
-    all.tokens.resize(bounds.tokenCount());
-    all.landmarks.resize(bounds.tokenCount() + Tokens::step);
-    all.cut(bounds, folded, article);
+    all.cut(folded, article);
     all.lookUp(folded, lexicon);
     return all;
 }
 
-void Tokens::cut(const Bounds& bounds, const FoldedText& folded, std::u16string_view article) {
+void Tokens::cut(const FoldedText& folded, std::u16string_view article) {
+    const Bounds bounds(folded);
+    tokens.resize(bounds.tokenCount());
+    landmarks.resize(bounds.tokenCount() + step);
     const char* const bytes = folded.data();
-    std::size_t count = 0;
-    for (std::size_t block = 0; block < bounds.blockCount(); ++block) {
-        for (std::uint64_t starts = bounds.starts(block); starts != 0; starts &= starts - 1) {
-            const auto bit = static_cast<unsigned>(std::countr_zero(starts));
-            const auto start = static_cast<std::uint32_t>(block * Bounds::blockSize + bit);
-            const std::uint32_t end = bounds.end(block, bit);
-            const FirstByte& first = at(bytes + start);
-            if (first.mark == '\n' && count > 0 && tokens[count - 1].isMark('\n')) [[unlikely]] {
-                tokens[count - 1].end = end; // only blanks between
-                continue;
-            }
-            const bool capital = first.kind == TokenKind::Word && article[start] >= u'A' && article[start] < u'a';
-            tokens[count] = Token({start, end}, first.mark, first.kind, capital, at(bytes + start - 1).blank);
-            landmarks[count] = first.landmark;
-            ++count;
-        }
-    }
-    tokens.resize(count);
-    landmarks.resize(count + step);
+    const char16_t* const units = article.data();
+    Token* token = tokens.data();
+    Landmark* landmark = landmarks.data();
+    char markBefore = 0;
+    bool lineEndsRepeat = false;
+    bounds.eachStart([&](std::uint32_t start) {
+        const FirstByte& first = at(bytes + start);
+        const bool capital = units[start] >= u'A' && units[start] <= u'Z';
+        const bool afterBlank = at(bytes + start - 1).blank;
+        token->start = start;
+        token->mark = first.mark;
+        token->kind = first.kind;
+        token->capital = capital;
+        token->afterBlank = afterBlank;
+        token->unused = 0;
+        ++token;
+        lineEndsRepeat |= ((first.mark ^ '\n') | (markBefore ^ '\n')) == 0;
+        markBefore = first.mark;
+        *landmark++ = first.landmark;
+    });
+    token = tokens.data();
+    bounds.eachEnd([&](std::uint32_t end) { (token++)->end = end; });
+    if (lineEndsRepeat)
+        joinLineEnds();
 }
 
-/// Numbers are looked up, too, and are in no lexicon.
+/// Of line ends with only blanks between them the first takes in the others.
+void Tokens::joinLineEnds() {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (count > 0 && tokens[i].isMark('\n') && tokens[count - 1].isMark('\n')) {
+            tokens[count - 1].end = tokens[i].end;
+            continue;
+        }
+        tokens[count] = tokens[i];
+        landmarks[count++] = landmarks[i];
+    }
+    cutOffAt(count);
+}
+
+/// Numbers and marks are looked up, too, and are in no lexicon.
 void Tokens::lookUp(const FoldedText& folded, const Lexicon& lexicon) {
     const char* const bytes = folded.data();
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const Lexeme lexeme = lexicon.find(bytes + tokens[i].start, tokens[i].end - tokens[i].start);
-        tokens[i].lexeme = lexeme;
-        landmarks[i] = landmarks[i] | lexicon.landmarks(lexeme);
+    Landmark* landmark = landmarks.data();
+    for (Token& token : tokens) {
+        token.lexeme = lexicon.find(bytes + token.start, token.end - token.start);
+        *landmark = *landmark | lexicon.landmarks(token.lexeme);
+        ++landmark;
     }
 }
 
@@ -103,9 +124,13 @@ void Tokens::takeOut(const std::vector<std::uint32_t>& some) {
         tokens[kept] = tokens[at];
         landmarks[kept++] = landmarks[at];
     }
-    tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(kept), tokens.end());
-    landmarks.resize(kept + step);
-    std::fill(landmarks.end() - static_cast<std::ptrdiff_t>(step), landmarks.end(), Landmark{});
+    cutOffAt(kept);
+}
+
+void Tokens::cutOffAt(std::size_t count) {
+    tokens.resize(count);
+    landmarks.resize(count + step);
+    std::fill(landmarks.end() - static_cast<std::ptrdiff_t>(step), landmarks.end(), Landmark::None);
 }
 
 } // namespace uhc

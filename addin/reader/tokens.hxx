@@ -19,8 +19,6 @@
 
 namespace uhc {
 
-class Bounds;
-
 enum class TokenKind : std::uint8_t { Word, Number, Mark };
 
 /// A word, a number or a mark. Hyphens and slashes inside a word part two words and leave no token:
@@ -33,11 +31,7 @@ struct Token {
     TokenKind kind : 2;
     bool capital : 1;    ///< of a word: its first letter was a capital
     bool afterBlank : 1; ///< a blank or a line end stands before it
-
-    Token() = default;
-    Token(Span span, char mark_, TokenKind kind_, bool capital_, bool afterBlank_)
-        : start(span.start), end(span.end), lexeme(unknownWord), mark(mark_), kind(kind_), capital(capital_),
-          afterBlank(afterBlank_) {}
+    std::uint8_t unused : 4; ///< named, so that writing the others need not read it
 
     bool isMark(char wanted) const { return mark == wanted; }
 };
@@ -63,7 +57,9 @@ private:
     friend Tokens tokenize(const FoldedText& folded, std::u16string_view article, const Lexicon& lexicon);
     static constexpr std::size_t step = 16;
 
-    void cut(const Bounds& bounds, const FoldedText& folded, std::u16string_view article);
+    void cut(const FoldedText& folded, std::u16string_view article);
+    void joinLineEnds();
+    void cutOffAt(std::size_t count);
     void lookUp(const FoldedText& folded, const Lexicon& lexicon);
 
     std::vector<Token> tokens;

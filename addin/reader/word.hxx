@@ -45,25 +45,25 @@ constexpr std::uint64_t mixed(std::uint64_t value) {
     return value ^ (value >> 32);
 }
 
+/// The key of a word of more than sixteen letters, from that of the first sixteen.
+std::uint64_t keyOfLongWord(const char* padded, std::size_t length, std::uint64_t key);
+
 /// The key of a word with sixteen readable bytes behind it. Without branches for the usual words: their lengths come in
 /// no order, and a wrong guess of the processor costs more than the rest.
 inline std::uint64_t keyOfWord(const char* padded, std::size_t length) {
     const LetterMask& mask = letterMasks[std::min<std::size_t>(length, 16)];
-    std::uint64_t key = keyOfLetters(loadLetters(padded) & mask.low, loadLetters(padded + 8) & mask.high);
-    for (std::size_t at = 16; at < length; at += 8) {
-        const LetterMask& rest = letterMasks[std::min<std::size_t>(length - at, 8)];
-        key = mixed(keyOfLetters(key, loadLetters(padded + at) & rest.low));
-    }
+    const std::uint64_t key = keyOfLetters(loadLetters(padded) & mask.low, loadLetters(padded + 8) & mask.high);
+    if (length > 16) [[unlikely]]
+        return keyOfLongWord(padded, length, key);
     return key;
 }
 
-/// Whether a word ends in "-nya" and has a stem of three letters and more.
-inline bool hasSuffixNya(const char* padded, std::size_t length) {
-    const std::size_t longEnough = length > 5;
+/// Whether a word ends in "nya". Four bytes before `padded` are readable, so that one comparison is enough.
+inline bool endsInNya(const char* padded, std::size_t length) {
     std::uint32_t last = 0;
-    std::memcpy(&last, padded + ((length - 3) & -longEnough), 4);
-    constexpr std::uint32_t nya = 'n' | 'y' << 8 | 'a' << 16;
-    return ((last ^ nya) << 8 | (longEnough ^ 1)) == 0; // one number, hence one branch for both conditions
+    std::memcpy(&last, padded + length - 4, 4);
+    constexpr std::uint32_t nya = 'n' << 8 | 'y' << 16 | 'a' << 24;
+    return (last & 0xFFFFFF00) == nya;
 }
 
 /// A word that the code itself looks for, ready to be compared at once: sixteen letters at most, lower case.
