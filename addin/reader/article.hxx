@@ -26,7 +26,7 @@ struct Article {
 
     /// Whether a token is just that word ("kotanya" is not "kota").
     bool isWord(std::size_t token, Word word) const {
-        return token < tokens.size() && tokens[token].kind == TokenKind::Word &&
+        return token < tokens.size() &&
                word.is(folded.data() + tokens[token].start, tokens[token].end - tokens[token].start);
     }
     /// Whether a rule looks for just that word; beyond the text there is none.

@@ -101,14 +101,17 @@ void blankTags(char* folded, std::size_t size) {
 
 } // namespace
 
-FoldedText::FoldedText(std::u16string_view article) : bytes(margin + article.size() + padding, ' ') {
-    char* const folded = bytes.data() + margin;
+FoldedText::FoldedText(std::u16string_view article)
+    : length(article.size()), bytes(std::make_unique_for_overwrite<char[]>(margin + length + padding)) {
+    char* const folded = bytes.get() + margin;
+    std::fill(bytes.get(), folded, ' ');
+    std::fill_n(folded + length, padding, ' ');
     std::size_t at = 0;
 #if defined(__SSE2__)
     // Sixteen units at a time, nearly all of which are printable ASCII; the others are looked at one by one.
     const __m128i beyondAscii = _mm_set1_epi16(static_cast<short>(0xFF80));
     const __m128i zero = _mm_setzero_si128();
-    for (; at + 16 <= article.size(); at += 16) {
+    for (; at + 16 <= length; at += 16) {
         const auto* units = reinterpret_cast<const __m128i*>(article.data() + at);
         const __m128i low = _mm_loadu_si128(units);
         const __m128i high = _mm_loadu_si128(units + 1);
@@ -128,7 +131,7 @@ FoldedText::FoldedText(std::u16string_view article) : bytes(margin + article.siz
         }
     }
 #endif
-    for (; at < article.size(); ++at)
+    for (; at < length; ++at)
         folded[at] = fold(article[at]);
     blankTags(folded, article.size());
 }

@@ -3,7 +3,8 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #pragma once
 
-#include <string>
+#include <cstddef>
+#include <memory>
 #include <string_view>
 
 namespace uhc {
@@ -20,13 +21,14 @@ public:
 
     explicit FoldedText(std::u16string_view article);
 
-    std::size_t size() const { return bytes.size() - padding - margin; }
-    const char* data() const { return bytes.data() + margin; }
+    std::size_t size() const { return length; }
+    const char* data() const { return bytes.get() + margin; }
     char operator[](std::size_t offset) const { return bytes[offset + margin]; }
     std::string_view view() const { return {data(), size()}; }
 
 private:
-    std::string bytes;
+    std::size_t length;
+    std::unique_ptr<char[]> bytes;
 };
 
 } // namespace uhc

@@ -55,12 +55,13 @@ Tokens tokenize(const FoldedText& folded, std::u16string_view article, const Lex
 
 void Tokens::cut(const FoldedText& folded, std::u16string_view article) {
     const Bounds bounds(folded);
-    tokens.resize(bounds.tokenCount());
-    landmarks.resize(bounds.tokenCount() + step);
+    tokens = std::make_unique_for_overwrite<Token[]>(bounds.tokenCount());
+    landmarks = std::make_unique_for_overwrite<Landmark[]>(bounds.tokenCount() + step);
+    endAt(bounds.tokenCount());
     const char* const bytes = folded.data();
     const char16_t* const units = article.data();
-    Token* token = tokens.data();
-    Landmark* landmark = landmarks.data();
+    Token* token = tokens.get();
+    Landmark* landmark = landmarks.get();
     char markBefore = 0;
     bool lineEndsRepeat = false;
     bounds.eachStart([&](std::uint32_t start) {
@@ -78,7 +79,7 @@ void Tokens::cut(const FoldedText& folded, std::u16string_view article) {
         markBefore = first.mark;
         *landmark++ = first.landmark;
     });
-    token = tokens.data();
+    token = tokens.get();
     bounds.eachEnd([&](std::uint32_t end) { (token++)->end = end; });
     if (lineEndsRepeat)
         joinLineEnds();
@@ -86,26 +87,26 @@ void Tokens::cut(const FoldedText& folded, std::u16string_view article) {
 
 /// Of line ends with only blanks between them the first takes in the others.
 void Tokens::joinLineEnds() {
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (count > 0 && tokens[i].isMark('\n') && tokens[count - 1].isMark('\n')) {
-            tokens[count - 1].end = tokens[i].end;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (kept > 0 && tokens[i].isMark('\n') && tokens[kept - 1].isMark('\n')) {
+            tokens[kept - 1].end = tokens[i].end;
             continue;
         }
-        tokens[count] = tokens[i];
-        landmarks[count++] = landmarks[i];
+        tokens[kept] = tokens[i];
+        landmarks[kept++] = landmarks[i];
     }
-    cutOffAt(count);
+    endAt(kept);
 }
 
 /// Numbers and marks are looked up, too, and are in no lexicon.
 void Tokens::lookUp(const FoldedText& folded, const Lexicon& lexicon) {
     const char* const bytes = folded.data();
-    Landmark* landmark = landmarks.data();
-    for (Token& token : tokens) {
-        token.lexeme = lexicon.find(bytes + token.start, token.end - token.start);
-        *landmark = *landmark | lexicon.landmarks(token.lexeme);
-        ++landmark;
+    Landmark* landmark = landmarks.get();
+    Token* const behind = tokens.get() + count;
+    for (Token* token = tokens.get(); token != behind; ++token, ++landmark) {
+        token->lexeme = lexicon.find(bytes + token->start, token->end - token->start);
+        *landmark = *landmark | lexicon.landmarks(token->lexeme);
     }
 }
 
@@ -114,23 +115,22 @@ void Tokens::takeOut(const std::vector<std::uint32_t>& some) {
         return;
     std::size_t kept = some.front();
     auto next = some.begin();
-    for (std::size_t at = kept; at < tokens.size(); ++at) {
+    for (std::size_t at = kept; at < count; ++at) {
         if (next != some.end() && *next == at) {
             ++next;
-            if (at + 1 < tokens.size())
+            if (at + 1 < count)
                 tokens[at + 1].afterBlank = true;
             continue;
         }
         tokens[kept] = tokens[at];
         landmarks[kept++] = landmarks[at];
     }
-    cutOffAt(kept);
+    endAt(kept);
 }
 
-void Tokens::cutOffAt(std::size_t count) {
-    tokens.resize(count);
-    landmarks.resize(count + step);
-    std::fill(landmarks.end() - static_cast<std::ptrdiff_t>(step), landmarks.end(), Landmark::None);
+void Tokens::endAt(std::size_t newCount) {
+    count = newCount;
+    std::fill_n(landmarks.get() + count, step, Landmark::None);
 }
 
 } // namespace uhc

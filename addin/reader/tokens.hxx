@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -40,12 +41,12 @@ static_assert(sizeof(Token) == 12);
 /// The tokens of a text in order, with what may begin at each, so that a stage looks at few of them.
 class Tokens {
 public:
-    std::size_t size() const { return tokens.size(); }
-    bool empty() const { return tokens.empty(); }
+    std::size_t size() const { return count; }
+    bool empty() const { return count == 0; }
     const Token& operator[](std::size_t at) const { return tokens[at]; }
-    const Token& back() const { return tokens.back(); }
-    auto begin() const { return tokens.begin(); }
-    auto end() const { return tokens.end(); }
+    const Token& back() const { return tokens[count - 1]; }
+    const Token* begin() const { return tokens.get(); }
+    const Token* end() const { return tokens.get() + count; }
 
     /// The first token at or behind `from` where one of these may begin; `end` where there is none before it.
     std::uint32_t next(Landmark wanted, std::uint32_t from, std::uint32_t end) const;
@@ -59,18 +60,20 @@ private:
 
     void cut(const FoldedText& folded, std::u16string_view article);
     void joinLineEnds();
-    void cutOffAt(std::size_t count);
+    void endAt(std::size_t newCount);
     void lookUp(const FoldedText& folded, const Lexicon& lexicon);
 
-    std::vector<Token> tokens;
-    std::vector<Landmark> landmarks; ///< beside the tokens, and `step` without any behind the last
+    // No vectors, since most stages ask for the number again and again, and nothing need be cleared before it is written.
+    std::size_t count = 0;
+    std::unique_ptr<Token[]> tokens;
+    std::unique_ptr<Landmark[]> landmarks; ///< beside the tokens, and `step` without any behind the last
 };
 
 inline std::uint32_t Tokens::next(Landmark wanted, std::uint32_t from, std::uint32_t end) const {
 #if defined(__SSE2__)
     const __m128i mask = _mm_set1_epi8(static_cast<char>(wanted));
     for (; from < end; from += step) {
-        const __m128i part = _mm_loadu_si128(reinterpret_cast<const __m128i*>(landmarks.data() + from));
+        const __m128i part = _mm_loadu_si128(reinterpret_cast<const __m128i*>(landmarks.get() + from));
         const int none = _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_and_si128(part, mask), _mm_setzero_si128()));
         if (none != 0xFFFF)
             return std::min(end, from + static_cast<std::uint32_t>(std::countr_one(static_cast<unsigned>(none))));
