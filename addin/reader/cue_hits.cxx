@@ -8,28 +8,47 @@
 namespace uhc {
 namespace {
 
-/// Sentences over which a topic is remembered until a figure comes; the page's furniture is not counted.
-constexpr int longestMemory = 3;
+/// Sentences until a topic has faded away that no figure goes on with (see Interpreter); the page's furniture is not
+/// counted.
+constexpr int longestMemory = 2;
 
 bool opensList(const Article& article, const Sentence& sentence) {
     const std::uint32_t last = sentence.endToken - 1;
     return article.isMark(last, ':') || (article.isMark(last, '\n') && last > 0 && article.isMark(last - 1, ':'));
 }
 
-/// For each sentence, whether its cues can decide something.
+/// The figures of the sentences behind one, by how far away they are.
+struct Distances {
+    int toMeasure = longestMemory + 1; ///< sentences to the next one with a share or a count of persons
+    int toShare = longestMemory + 1;
+};
+
+/// For each sentence, whether its cues can decide something: about its own figures, about a share or a count in the next
+/// sentence, about a share for as long as a topic is remembered.
 std::vector<bool> sentencesThatMatter(const Article& article) {
     std::vector<bool> matters(article.sentences.size());
-    int toFigure = longestMemory + 1; // sentences to the next one with a figure
+    Distances distances;
     auto figure = article.figures.rbegin();
     for (std::size_t i = article.sentences.size(); i-- > 0;) {
+        bool withFigure = false;
+        bool withShare = false;
+        bool withPersons = false;
+        for (; figure != article.figures.rend() && figure->sentence == i; ++figure) {
+            withFigure = true;
+            withShare = withShare || figure->unit == Unit::Share;
+            withPersons = withPersons || figure->unit == Unit::Persons;
+        }
         const Sentence& sentence = article.sentences[i];
-        const bool withFigure = figure != article.figures.rend() && figure->sentence == i;
-        while (figure != article.figures.rend() && figure->sentence == i)
-            ++figure;
         if (sentence.part == Part::Furniture)
             continue;
-        toFigure = withFigure ? 0 : std::min(toFigure + 1, longestMemory + 1);
-        matters[i] = toFigure <= longestMemory || opensList(article, sentence);
+        ++distances.toMeasure;
+        ++distances.toShare;
+        matters[i] = withFigure || distances.toMeasure == 1 || distances.toShare <= longestMemory ||
+                     opensList(article, sentence);
+        if (withShare || withPersons)
+            distances.toMeasure = 0;
+        if (withShare)
+            distances.toShare = 0;
     }
     return matters;
 }

@@ -88,6 +88,12 @@ bool hides(const CueRule& longer, const CueRule& inner) {
     return longer.label != inner.label && everywhere;
 }
 
+/// How far a cue reaches.
+struct Reach {
+    std::uint32_t behind = 0; ///< one behind its last token, 0: no cue
+    const CueRule* cue = nullptr;
+};
+
 } // namespace
 
 CueBook::CueBook(Lexicon& lexicon) {
@@ -102,42 +108,49 @@ CueBook::CueBook(Lexicon& lexicon) {
 
 void CueBook::find(const Tokens& tokens, std::uint32_t first, std::uint32_t end,
                    std::vector<CueHit>& hits) const {
-    // One behind the longest cue so far of each aspect, and that cue; "kurang lebih" hides "kurang" of any aspect.
-    std::array<std::uint32_t, aspects> hiddenTo{};
-    std::array<const CueRule*, aspects> hiddenBy{};
+    // The cue of each aspect that ends last of those before; "kurang lebih" hides "kurang" of any aspect.
+    std::array<Reach, aspects> reached;
     constexpr auto hedge = static_cast<std::size_t>(Aspect::Qualifier);
+    const auto isHidden = [&](const CueHit& hit, const Reach& sameStart, const Reach& hedgeOfStart) {
+        const CueRule& cue = rules[hit.cue];
+        const Reach& before = reached[static_cast<std::size_t>(cue.aspect)];
+        const std::uint32_t behind = hit.lastToken + 1;
+        return (behind < sameStart.behind && hides(*sameStart.cue, cue)) ||
+               (behind <= before.behind && hides(*before.cue, cue)) || behind < hedgeOfStart.behind ||
+               behind <= reached[hedge].behind;
+    };
+    const auto remember = [](Reach& reach, const Reach& longest) {
+        if (longest.behind > reach.behind)
+            reach = longest;
+    };
     for (std::uint32_t at = first; (at = tokens.next(Landmark::Cue, at, end)) < end; ++at) {
         if (!phrases.mayMatch(tokens, at, end))
             continue;
         const std::size_t before = hits.size();
-        std::array<std::uint32_t, aspects> longest{};
-        std::array<const CueRule*, aspects> longestCue{};
         phrases.match(tokens, at, end, [&](std::uint32_t payload, std::size_t last) {
-            const CueHit hit{static_cast<std::uint16_t>(payload), at, static_cast<std::uint32_t>(last)};
-            const auto aspect = static_cast<std::size_t>(rules[payload].aspect);
-            if (hit.lastToken + 1 > longest[aspect]) {
-                longest[aspect] = hit.lastToken + 1;
-                longestCue[aspect] = &rules[payload];
-            }
-            hits.push_back(hit);
+            hits.push_back({static_cast<std::uint16_t>(payload), at, static_cast<std::uint32_t>(last)});
         });
-        if (hits.size() == before)
-            continue;
-        hits.erase(std::remove_if(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(),
-                                  [&](const CueHit& hit) {
-                                      const CueRule& cue = rules[hit.cue];
-                                      const auto aspect = static_cast<std::size_t>(cue.aspect);
-                                      const std::uint32_t behind = hit.lastToken + 1;
-                                      return (behind < longest[aspect] && hides(*longestCue[aspect], cue)) ||
-                                             (behind <= hiddenTo[aspect] && hides(*hiddenBy[aspect], cue)) ||
-                                             behind < longest[hedge] || behind <= hiddenTo[hedge];
-                                  }),
-                   hits.end());
-        for (std::size_t aspect = 0; aspect < aspects; ++aspect) {
-            if (longest[aspect] > hiddenTo[aspect]) {
-                hiddenTo[aspect] = longest[aspect];
-                hiddenBy[aspect] = longestCue[aspect];
-            }
+        const std::size_t found = hits.size() - before;
+        if (found == 1) { // nearly always, and nothing of the same start can hide it
+            const CueHit& hit = hits.back();
+            const CueRule& cue = rules[hit.cue];
+            const bool hidden = isHidden(hit, {}, {});
+            remember(reached[static_cast<std::size_t>(cue.aspect)], {hit.lastToken + 1, &cue});
+            if (hidden)
+                hits.pop_back();
+        } else if (found > 1) {
+            const auto ofStart = hits.begin() + static_cast<std::ptrdiff_t>(before);
+            std::array<Reach, aspects> longest;
+            std::for_each(ofStart, hits.end(), [&](const CueHit& hit) {
+                const CueRule& cue = rules[hit.cue];
+                remember(longest[static_cast<std::size_t>(cue.aspect)], {hit.lastToken + 1, &cue});
+            });
+            const auto kept = std::remove_if(ofStart, hits.end(), [&](const CueHit& hit) {
+                return isHidden(hit, longest[static_cast<std::size_t>(rules[hit.cue].aspect)], longest[hedge]);
+            });
+            hits.erase(kept, hits.end());
+            for (std::size_t aspect = 0; aspect < aspects; ++aspect)
+                remember(reached[aspect], longest[aspect]);
         }
     }
 }
