@@ -104,6 +104,8 @@ CueBook::CueBook(Lexicon& lexicon) {
     for (std::size_t i = 0; i < cues.size(); ++i)
         phrases.add(cues[i].phrase, static_cast<std::uint32_t>(i), lexicon);
     rules.assign(cues.begin(), cues.end());
+    for (const CueRule& rule : rules)
+        longestReach = std::max<int>(longestReach, std::max(rule.before, rule.behind));
 }
 
 void CueBook::find(const Tokens& tokens, std::uint32_t first, std::uint32_t end,

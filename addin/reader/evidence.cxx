@@ -24,46 +24,64 @@ constexpr std::uint32_t longestAside = 20; // tokens
 constexpr std::uint32_t window = 60;     // tokens
 constexpr double perLink = 2.0;          // "atau": what stands before it is said of the figure before it
 
-/// Counts along a sentence, so that what lies between two tokens is a difference.
+/// Counts along a sentence, so that what lies between two tokens is a difference. A small one, however long the sentence
+/// is: no cue reaches further than the window, hence short numbers that may overflow are enough.
 struct Counts {
-    int words = 0;
-    int commas = 0;
-    int contrasts = 0;
-    int additions = 0; ///< "dengan": something else is told of the figure
-    int links = 0;
-    int measures = 0; ///< groups of shares and counts begun
-    int money = 0;
+    std::uint16_t words = 0;
+    std::uint16_t commas = 0;
+    std::uint16_t contrasts = 0;
+    std::uint16_t additions = 0; ///< "dengan": something else is told of the figure
+    std::uint16_t links = 0;
+    std::uint16_t measures = 0; ///< groups of shares and counts begun
+    std::uint16_t money = 0;
+    bool inAside = false; ///< the token itself stands in an aside
 };
 
 class Weigher {
 public:
-    Weigher(const Article& article_, const std::vector<Bond>& bonds_) : article(article_), bonds(bonds_) {}
+    Weigher(const Article& article_, const std::vector<Bond>& bonds_)
+        : article(article_), bonds(bonds_), longestReach(article_.vocabulary.cues.longestReach) {}
 
     void weigh(const Sentence& sentence, std::span<const CueHit> hits, std::size_t firstFigure,
                std::size_t endFigure, std::vector<FigureEvidence>& all) {
         count(sentence, firstFigure, endFigure);
         findOwners(hits, firstFigure, endFigure);
+        std::size_t firstNear = 0;
         for (std::size_t i = firstFigure; i < endFigure; ++i) {
             // No cue reaches further than the window, so the work grows with the text alone.
             const Figure& figure = article.figures[i];
-            const std::uint32_t from = figure.firstToken - std::min(figure.firstToken, window);
-            auto hit = std::lower_bound(hits.begin(), hits.end(), from, [](const CueHit& one, std::uint32_t token) {
-                return one.firstToken < token;
-            });
-            for (; hit != hits.end() && hit->firstToken <= figure.lastToken + window; ++hit)
-                weigh(i, *hit, owners[static_cast<std::size_t>(hit - hits.begin())], all[i]);
+            while (firstNear < hits.size() && isFarBefore(hits[firstNear], figure))
+                ++firstNear;
+            for (std::size_t hit = firstNear; hit < hits.size() && !isFarBehind(hits[hit], figure); ++hit)
+                weigh(i, hits[hit], owners[hit], all[i]);
         }
     }
 
 private:
+    static int between(std::uint16_t from, std::uint16_t to) { return static_cast<std::uint16_t>(to - from); }
+
+    /// The cue reaches neither this figure nor any behind it.
+    bool isFarBefore(const CueHit& hit, const Figure& figure) const {
+        return hit.firstToken + window < figure.firstToken ||
+               (hit.lastToken < figure.firstToken &&
+                between(at(hit.lastToken + 1).words, at(figure.firstToken).words) >= longestReach);
+    }
+
+    /// Neither this cue nor any behind it reaches the figure.
+    bool isFarBehind(const CueHit& hit, const Figure& figure) const {
+        return hit.firstToken > figure.lastToken + window ||
+               (hit.firstToken > figure.lastToken &&
+                between(at(figure.lastToken + 1).words, at(hit.firstToken).words) >= longestReach);
+    }
+
     void count(const Sentence& sentence, std::size_t firstFigure, std::size_t endFigure) {
         first = sentence.firstToken;
-        asides.clear();
         counts.assign(sentence.endToken - first + std::size_t{2}, Counts{});
         Counts running;
         std::uint32_t asideEnd = 0;
         std::size_t figure = firstFigure;
         for (std::uint32_t at = first; at <= sentence.endToken; ++at) {
+            running.inAside = at < asideEnd;
             counts[at - first] = running;
             if (at == sentence.endToken)
                 break;
@@ -72,14 +90,14 @@ private:
                 // ", kata Kepala BPJS Kesehatan Cabang Mataram, ..." parts nothing.
             } else if (token.isMark(',') && (asideEnd = endOfAside(at, sentence)) > at) {
                 ++running.commas;
-                asides.push_back({at, asideEnd});
+                counts[at - first].inAside = true;
             } else if (token.kind == TokenKind::Mark) {
                 // A bracket counts where it holds a figure, not in "Jaminan Kesehatan Nasional (JKN)".
                 const bool opensFigure = token.mark == '(' && at + 1 < sentence.endToken &&
                                          article.tokens[at + 1].kind == TokenKind::Number;
                 const bool comma = token.mark == ',' && !setsOffContainer(at);
                 if (token.mark == '"')
-                    running.commas += 2; // who speaks is not what is spoken of
+                    running.commas = static_cast<std::uint16_t>(running.commas + 2); // who speaks is not what is spoken of
                 running.commas += comma || token.mark == ';' || token.mark == ':' || opensFigure ||
                                   token.mark == '.' || (token.mark == '-' && token.afterBlank);
             } else {
@@ -90,8 +108,10 @@ private:
             }
             if (figure < endFigure && article.figures[figure].firstToken == at && bonds[figure++] == Bond::None) {
                 const Unit unit = article.figures[figure - 1].unit;
-                running.measures += unit == Unit::Share || unit == Unit::Persons;
-                running.money += unit == Unit::Rupiah;
+                if (unit == Unit::Share || unit == Unit::Persons)
+                    ++running.measures;
+                if (unit == Unit::Rupiah)
+                    ++running.money;
             }
         }
         counts.back() = running;
@@ -144,7 +164,7 @@ private:
 
     const Counts& at(std::uint32_t token) const { return counts[std::min<std::size_t>(token - first, counts.size() - 1)]; }
 
-    static int ofUnit(const Counts& counts, Unit unit) {
+    static std::uint16_t ofUnit(const Counts& counts, Unit unit) {
         return unit == Unit::Rupiah ? counts.money : counts.measures;
     }
 
@@ -191,11 +211,7 @@ private:
     }
 
     /// What stands in an aside says who speaks, not what of.
-    bool inAside(const CueHit& hit) const {
-        return std::any_of(asides.begin(), asides.end(), [&](const auto& aside) {
-            return aside.first <= hit.firstToken && hit.firstToken < aside.second;
-        });
-    }
+    bool inAside(const CueHit& hit) const { return at(hit.firstToken).inAside; }
 
     /// "Pasangkayu (dulu Mamuju Utara) 91,22 persen".
     bool inBrackets(const CueHit& hit, std::size_t index) const {
@@ -214,51 +230,47 @@ private:
         const bool fits = figure.unit == Unit::Share     ? cue.ofShares
                           : figure.unit == Unit::Persons ? cue.ofPersons
                                                          : figure.unit == Unit::Rupiah && cue.ofMoney;
-        if (!fits || inAside(hit) || (cue.aspect == Aspect::Role && inBrackets(hit, index)))
+        if (!fits)
             return;
         const bool before = hit.lastToken < figure.firstToken;
         const Counts& from = before ? at(hit.lastToken + 1) : at(figure.lastToken + 1);
         const Counts& to = before ? at(figure.firstToken) : at(std::max(hit.firstToken, figure.lastToken + 1));
-        const int words = to.words - from.words;
-        const int commas = to.commas - from.commas;
+        const int words = between(from.words, to.words);
+        const int commas = between(from.commas, to.commas);
         if (words >= (before ? cue.before : cue.behind))
             return;
         if (cue.sameClause && commas > 0)
             return;
-        const int figures = ofUnit(to, figure.unit) - ofUnit(from, figure.unit);
+        const int figures = between(ofUnit(from, figure.unit), ofUnit(to, figure.unit));
         double score = cue.weight - perWord * words -
                        (before ? std::min(mostCommas, perComma * commas) : perCommaBehind * commas) -
-                       perContrast * (to.contrasts - from.contrasts) -
-                       (before ? 0 : perAddition * (to.additions - from.additions)) -
+                       perContrast * between(from.contrasts, to.contrasts) -
+                       (before ? 0 : perAddition * between(from.additions, to.additions)) -
                        (before ? perFigureBehind : perFigureAhead) * figures;
+        Evidence& known = ofAspect(cue.aspect, evidence);
+        // What is left to look at only takes away from the score.
+        if (score <= known.scores[cue.label] || inAside(hit) || (cue.aspect == Aspect::Role && inBrackets(hit, index)))
+            return;
         if (cue.aspect == Aspect::Topic && !before && belongsAhead(hit, index, cue.label))
             score -= ofAnother;
         if (cue.aspect == Aspect::Topic && before) {
-            score -= perLink * (to.links - from.links);
+            score -= perLink * between(from.links, to.links);
             if (owner != nobody && !sameGroup(owner, index))
                 score -= ofAnother;
         }
-        const auto number = static_cast<std::int16_t>(hit.cue);
-        switch (cue.aspect) {
-        case Aspect::Topic:
-        case Aspect::Money:
-            evidence.topic.take(cue.label, score, number);
-            break;
-        case Aspect::Role:
-            evidence.role.take(cue.label, score, number);
-            break;
-        case Aspect::Qualifier:
-            evidence.hedge.take(cue.label, score, number);
-            break;
-        }
+        known.take(cue.label, score, static_cast<std::int16_t>(hit.cue));
+    }
+
+    static Evidence& ofAspect(Aspect aspect, FigureEvidence& evidence) {
+        return aspect == Aspect::Role ? evidence.role : aspect == Aspect::Qualifier ? evidence.hedge : evidence.topic;
     }
 
     const Article& article;
     const std::vector<Bond>& bonds;
+    const int longestReach; ///< words
     std::size_t mention = 0;
     std::uint32_t first = 0;
     std::vector<Counts> counts;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> asides; ///< half-open ranges of tokens
     static constexpr std::size_t nobody = ~std::size_t{0};
     std::vector<std::size_t> owners; ///< beside the cues of the sentence: the figure each stands right behind
 };
