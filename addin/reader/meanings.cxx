@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <optional>
-#include <unordered_map>
+#include <span>
+#include <utility>
 
 namespace uhc {
 namespace {
@@ -100,7 +102,7 @@ public:
                 const std::vector<Proof>& proofs_)
         : article(article_), hits(hits_), evidence(evidence_), bonds(bonds_), proofs(proofs_),
           meanings(article.figures.size()),
-          proofBonus(article.figures.size()), provenPart(article.figures.size()) {
+          peopleBonus(article.figures.size()), provenPart(article.figures.size()) {
         for (const Proof& proof : proofs)
             apply(proof);
     }
@@ -138,10 +140,10 @@ private:
             meanings[member].proven = true;
         // "608.409 dari total 653.818 peserta": the whole may be members.
         if (whole(Topic::Registered) <= whole(Topic::Population) + 1) {
-            proofBonus[proof.whole][label(Topic::Population)] = proofStrength;
+            peopleBonus[proof.whole] = proofStrength;
             provenPart[proof.share] = provenPart[proof.part] = true;
         }
-        proofBonus[proof.part][label(Topic::Population)] = -proofStrength;
+        peopleBonus[proof.part] = -proofStrength;
     }
 
     /// A count that arithmetic ties to a share has the share's topic, wherever its own words are.
@@ -169,7 +171,9 @@ private:
     };
 
     double scoreOf(std::size_t figure, std::uint8_t topic) const {
-        double score = evidence[figure].topic.scores[topic] + proofBonus[figure][topic];
+        double score = evidence[figure].topic.scores[topic];
+        if (topic == label(Topic::Population))
+            score += peopleBonus[figure];
         const bool ofAllMembers = topic == label(Topic::Registered) && isBaseOfMembers(figure);
         if (ofAllMembers)
             score += opensWithBase;
@@ -226,8 +230,10 @@ private:
         std::vector<std::size_t> bases;
     };
 
-    Group groupAt(std::size_t first, std::size_t end) const {
-        Group group{{first}, {}};
+    const Group& groupAt(std::size_t first, std::size_t end) {
+        Group& group = current;
+        group.measures.assign(1, first);
+        group.bases.clear();
         for (std::size_t i = first + 1; i < end && bonds[i] != Bond::None; ++i) {
             if (bonds[i] == Bond::Same && isPeople(i - 1))
                 break; // "Total penduduk 89.862 jiwa, jadi persentasenya 89,71 persen"
@@ -253,10 +259,10 @@ private:
                 interpretMoney(first);
             else if (figure.unit == Unit::Regions)
                 meanings[first].kind = Kind::RegionCount;
-            setRoles({first});
+            setRoles({&first, 1});
             return first + 1;
         }
-        const Group group = groupAt(first, end);
+        const Group& group = groupAt(first, end);
         const Choice choice = chooseTopic(group);
         remember(group, choice);
         for (const std::size_t i : group.measures)
@@ -269,7 +275,7 @@ private:
             rememberActiveMark(i);
         }
         for (const std::size_t i : group.bases)
-            setRoles({i});
+            setRoles({&i, 1});
         return first + group.measures.size() + group.bases.size();
     }
 
@@ -459,7 +465,7 @@ private:
         return article.isWord(article.figures[i - 1].lastToken + 1, "dari");
     }
 
-    void setRoles(const std::vector<std::size_t>& group) {
+    void setRoles(std::span<const std::size_t> group) {
         Evidence shared;
         for (const std::size_t i : group) {
             for (std::uint8_t role = 0; role < cueRoles; ++role)
@@ -520,7 +526,7 @@ private:
 
     /// Targets and criteria are round: "97,86 persen" is neither, whatever stands before it; "di bawah 98 persen" and
     /// a line of a list of criteria are no achievement.
-    void weighMarks(const std::vector<std::size_t>& group, Evidence& roles) const {
+    void weighMarks(std::span<const std::size_t> group, Evidence& roles) const {
         for (const std::size_t i : group) {
             const Figure& figure = article.figures[i];
             if (figure.unit != Unit::Share)
@@ -592,15 +598,22 @@ private:
     }
 
     /// The figures of the same value, in the order of the text: the first few, as nobody says one figure more often.
-    const std::vector<std::size_t>& sameAs(const Figure& figure) {
+    std::span<const std::uint32_t> sameAs(const Figure& figure) {
+        const auto& figures = article.figures;
         if (byValue.empty()) {
-            for (std::size_t i = 0; i < article.figures.size(); ++i) {
-                std::vector<std::size_t>& same = byValue[article.figures[i].value];
-                if (same.size() < mostRepeated)
-                    same.push_back(i);
-            }
+            byValue.resize(figures.size());
+            std::iota(byValue.begin(), byValue.end(), 0);
+            std::sort(byValue.begin(), byValue.end(), [&](std::uint32_t one, std::uint32_t other) {
+                return std::pair(figures[one].value, one) < std::pair(figures[other].value, other);
+            });
         }
-        return byValue[figure.value];
+        const auto first = std::lower_bound(byValue.begin(), byValue.end(), figure.value,
+                                            [&](std::uint32_t one, double value) { return figures[one].value < value; });
+        auto last = first;
+        while (last != byValue.end() && figures[*last].value == figure.value &&
+               static_cast<std::size_t>(last - first) < mostRepeated)
+            ++last;
+        return {first, last};
     }
 
     /// "Angka 99,11 persen itu ...": a share with decimals that is said again means the same again.
@@ -766,11 +779,12 @@ private:
     const std::vector<Bond>& bonds;
     const std::vector<Proof>& proofs;
     std::vector<Meaning> meanings;
-    std::vector<std::array<double, labels>> proofBonus;
+    std::vector<double> peopleBonus; ///< by figure: what arithmetic adds to its being the people
     std::vector<bool> provenPart; ///< the share or the part of a proof whose whole are the people
     Purpose moneyContext = Purpose::Unrelated; ///< what the amounts before were for
     int moneyAge = 0;                          ///< sentences since
-    std::unordered_map<double, std::vector<std::size_t>> byValue;
+    std::vector<std::uint32_t> byValue; ///< all figures in the order of their values, once that was asked for
+    Group current;                      ///< kept for its memory
     bool activeSeen = false;
     bool segmentBefore = false; ///< the sentence before spoke of a segment
     bool listOfCriteria = false;
