@@ -206,8 +206,8 @@ private:
     /// "Dari 2,6 juta lebih penduduk yang sudah menjadi peserta, ...": those registered are the whole.
     bool namesMembers(std::size_t i) const {
         std::uint32_t clause = article.figures[i].lastToken + 1;
-        while (clause < article.figures[i].lastToken + nameAndClause && !article.isWord(clause, "yang") &&
-               article.tokens[clause].kind == TokenKind::Word)
+        while (clause < article.figures[i].lastToken + nameAndClause && clause < article.tokens.size() &&
+               !article.isWord(clause, "yang") && article.tokens[clause].kind == TokenKind::Word)
             ++clause;
         return article.isWord(clause, "yang") &&
                (article.isWord(clause + 1, "sudah") || article.isWord(clause + 1, "telah") ||
