@@ -41,8 +41,7 @@ public:
         const RegionReading& subject = reading.regions.front();
         const std::int32_t ofCoverage = dateOf(subject.coverage);
         const std::int32_t ofMembers = dateOf(subject.members);
-        const bool sameYear = ofCoverage != noDate && ofMembers != noDate && dateAt(ofMembers).year == dateAt(ofCoverage).year;
-        if (sameYear)
+        if (ofCoverage != noDate && ofMembers != noDate && mayBeSame(dateAt(ofCoverage), dateAt(ofMembers)))
             return finer(ofMembers, ofCoverage) ? ofMembers : ofCoverage;
         for (const std::int32_t own : {ofCoverage, ofMembers}) {
             if (own != noDate)
@@ -146,6 +145,12 @@ private:
         return false;
     }
 
+    /// "akhir Desember", "31 Desember 2023": what both say agrees.
+    static bool mayBeSame(const PartialDate& one, const PartialDate& other) {
+        const bool months = one.month == other.month || one.month == 0 || other.month == 0;
+        return months && (one.year == other.year || ((one.year == 0 || other.year == 0) && one.month == other.month));
+    }
+
     static bool sameDay(const PartialDate& one, const PartialDate& other) {
         return one.year == other.year && one.month == other.month && one.day == other.day;
     }
@@ -183,6 +188,19 @@ bool mayBePrinted(const Article& article, const DateMention& date) {
            sentence.endToken - sentence.firstToken <= longestDateLine;
 }
 
+/// "per 31 Desember 2023 ... akhir Desember tersebut": the year that the month has elsewhere, 0: none, or more than one.
+std::uint16_t yearOfMonth(const Article& article, std::uint8_t month) {
+    std::uint16_t year = 0;
+    for (const DateMention& date : article.dates) {
+        if (date.withWeekday || date.date.month != month || !date.date.known())
+            continue;
+        if (year != 0 && year != date.date.year)
+            return 0;
+        year = date.date.year;
+    }
+    return year;
+}
+
 } // namespace
 
 PartialDate publishedOf(const Article& article) {
@@ -204,6 +222,8 @@ void chooseAsOf(const Article& article, const std::vector<Meaning>& meanings, Re
         return;
     const DateMention& date = article.dates[static_cast<std::size_t>(chosen)];
     PartialDate day = date.date;
+    if (!day.known())
+        day.year = yearOfMonth(article, day.month);
     if (!day.known())
         day.year = reading.published.year;
     if (!day.known())

@@ -19,6 +19,7 @@ constexpr double smallestMembership = 3000; // no kabupaten has fewer members; b
 constexpr double mostInAKabupaten = 8e6; // persons; Kabupaten Bogor has some 5.8 million
 constexpr double weakestMembership = 4.0;
 constexpr double lowestThreshold = 0.85; // nobody calls less universal
+constexpr double lowestTarget = 0.4;      // less is a share of something else
 constexpr double equallyGood = 0.3;
 constexpr double mostMembers = 1.6; // times the inhabitants
 constexpr double sameAnswer = 1e-9;
@@ -153,7 +154,7 @@ private:
         for (; own != byRegion.end() && own->first == region; ++own) {
             const std::size_t i = own->second;
             const Meaning& meaning = meanings[i];
-            if (found.size() < mostCandidates && meaning.kind == kind &&
+            if (found.size() < mostCandidates && meaning.kind == kind && !(meaning.elsewhere && region == noRegion) &&
                 meaning.topic == static_cast<std::uint8_t>(topic) && roleOf(i) == role && !figure(i).unsure)
                 found.push_back({i, strength(i)});
         }
@@ -402,7 +403,7 @@ private:
     std::optional<Answer> target(RegionId region) const {
         std::optional<Answer> highest;
         for (const Candidate& one : candidates(Kind::Coverage, Topic::Registered, CueRole::Target, region)) {
-            if (!highest || figure(one.figure).value > highest->value)
+            if (figure(one.figure).value >= lowestTarget && (!highest || figure(one.figure).value > highest->value))
                 highest = answerOf(one.figure);
         }
         return highest;

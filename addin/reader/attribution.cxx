@@ -15,6 +15,7 @@ constexpr std::uint32_t openingDate = 9;       // tokens from the start of a sen
 constexpr std::uint32_t othersReach = 9;
 constexpr std::uint32_t togetherReach = 6;     // tokens from the names of a list to a figure of all of them
 constexpr std::uint32_t eachReach = 14;        // so too behind "masing-masing" or "sama-sama"
+constexpr std::uint32_t nextToName = 2;       // tokens from a name to a figure that is its own
 constexpr std::uint32_t longestBracket = 6;    // tokens
 constexpr std::uint32_t longestMention = 12;   // tokens of a name with its level
 constexpr std::uint32_t longestDate = 8;       // tokens
@@ -118,7 +119,9 @@ private:
                 meaning.region = noRegion;
                 meaning.regionStated = true;
             }
-            meaning.elsewhere = elsewhere;
+            const bool shared = several && article.figures[i].unit == Unit::Share && meaning.role == CueRole::Achieved &&
+                                !speaksOfArea(first, mention);
+            meaning.elsewhere = elsewhere || shared;
             meaning.date = dateOf(i);
         }
     }
@@ -276,7 +279,7 @@ private:
                               article.isWord(behind, "sama") || article.isWord(behind + 1, "sama");
             const std::uint32_t reach = each ? eachReach : togetherReach;
             const std::size_t figure = std::max(first, figureFrom(behind));
-            if (figure >= end || article.figures[figure].firstToken - behind > reach ||
+            if (figure >= end || meanings[figure].elsewhere || article.figures[figure].firstToken - behind > reach ||
                 article.figures[figure].firstToken >= sentence.endToken)
                 continue;
             if (each && figure + chain.size() <= end && takesInTurn(figure, chain.size())) {
@@ -365,15 +368,23 @@ private:
         return false;
     }
 
+    /// The figure is the total of an area that is no region.
+    bool speaksOfArea(std::size_t first, const Mention* mention) const {
+        return (mention == nullptr && speaksOfBranchArea(article.figures[first].firstToken)) || speaksOfThatNumber(first);
+    }
+
+    /// "delapan dari 42 kabupaten/kota": a number before the "dari" at a token.
+    bool isSomeOf(std::uint32_t at) const {
+        return at > 0 && article.isWord(at, "dari") &&
+               (article.tokens[at - 1].kind == TokenKind::Number || article.classAt(at - 1) == WordClass::Ones);
+    }
+
     /// "sudah empat kabupaten di Kepri yang kepesertaannya menembus 98 persen": the share is of no one region.
     bool speaksOfSeveral(std::size_t first, const Mention* mention) const {
-        if (speaksOfOthers(article.figures[first].firstToken) ||
-            (mention == nullptr && speaksOfBranchArea(article.figures[first].firstToken)))
+        if (speaksOfOthers(article.figures[first].firstToken) || speaksOfArea(first, mention))
             return true;
         if (first == 0)
             return false;
-        if (speaksOfThatNumber(first))
-            return true;
         const Figure& count = article.figures[first - 1];
         const Sentence& sentence = article.sentenceOf(article.figures[first]);
         if (count.unit != Unit::Regions || count.firstToken < sentence.firstToken || count.value < 1)
@@ -381,6 +392,8 @@ private:
         if (article.isWord(count.lastToken + 1, "yang") || article.isWord(count.lastToken + 2, "yang"))
             return mention == nullptr || mention->lastToken < count.firstToken; // "baru satu kabupaten yang 100 persen"
         const std::uint32_t before = count.firstToken - std::min<std::uint32_t>(count.firstToken, 1);
+        if (isSomeOf(before))
+            return mention == nullptr || article.figures[first].firstToken - mention->lastToken > nextToName;
         if (article.isWord(before, "dari") || article.isWord(before, "bersama") || article.isWord(before, "di"))
             return false;
         if (mention == nullptr || (mention->region == theNation && mention->lastToken < count.firstToken))
@@ -425,7 +438,7 @@ private:
             const bool dated = followsDateWord(date);
             const bool opens = dated && date.date.month != 0 &&
                                date.firstToken - sentenceStart <= openingDate && !isBehindFigure(date);
-            if (date.withWeekday || date.semester || (date.date.month == 0 && !dated) || isOfPeopleFile(index, date) ||
+            if (date.withWeekday || date.semester || (date.date.month == 0 && !dated) || isOfAnother(index, date) ||
                 (!opens && isTakenFrom(index, date)))
                 continue;
             const bool before = date.lastToken < figure.firstToken;
@@ -460,13 +473,19 @@ private:
         return false;
     }
 
-    /// "81,36 persen dari jumlah penduduk (data penduduk 2022)": the day of the population alone.
-    bool isOfPeopleFile(std::size_t index, const DateMention& date) const {
-        if (meanings[index].kind == Kind::Population || date.firstToken < 2)
+    /// "81,36 persen dari jumlah penduduk (data penduduk 2022)", "tercover program UHC JKN tahun 2024": the year of the
+    /// population or of a programme.
+    bool isOfAnother(std::size_t index, const DateMention& date) const {
+        if (date.date.month != 0 || date.firstToken < 2)
             return false;
         const std::uint32_t word = article.isWord(date.firstToken - 1, "tahun") ? date.firstToken - 2 : date.firstToken - 1;
-        return date.date.month == 0 && article.signals(word, Signal::People) &&
-               (article.isWord(word - 1, "data") || article.isWord(word - 1, "jumlah"));
+        const bool people = meanings[index].kind != Kind::Population && article.signals(word, Signal::People) &&
+                            (article.isWord(word - 1, "data") || article.isWord(word - 1, "jumlah"));
+        return people || (isMeasure(index) && article.isWord(word - 1, "uhc") && article.signals(word, Signal::OfHealth));
+    }
+
+    bool isMeasure(std::size_t index) const {
+        return article.figures[index].unit == Unit::Share || article.figures[index].unit == Unit::Persons;
     }
 
     bool isTakenFrom(std::size_t index, const DateMention& date) const {

@@ -33,6 +33,7 @@ constexpr double clearPurpose = 6.0;
 constexpr double plainMembersCue = 4.6; // "peserta" alone
 constexpr double clearPeople = 5.5;
 constexpr double opensWithBase = 4.0;
+constexpr std::uint32_t peopleBehind = 3;  // tokens from a count to "penduduk"
 constexpr std::uint32_t nameAndClause = 4; // tokens from "penduduk Kota Batu" to "yang sudah menjadi peserta"
 constexpr std::uint32_t longestStep = 5; // tokens
 constexpr std::uint32_t longestTieOfMarks = 10; // tokens from one criterion to the next
@@ -180,8 +181,7 @@ private:
         else if (opensAsBase(figure) && evidence[figure].topic.scores[label(Topic::Segment)] < enough) {
             const bool members = article.isWord(article.figures[figure].lastToken, "peserta") || namesMembers(figure) ||
                                  (evidence[figure].topic.scores[label(Topic::Registered)] >= contextCue &&
-                                  !article.signals(article.figures[figure].lastToken, Signal::People) &&
-                                  !article.signals(article.figures[figure].lastToken + 1, Signal::People));
+                                  !countsPeople(figure));
             if (topic == label(members ? Topic::Registered : Topic::Population))
                 score += opensWithBase;
         }
@@ -201,6 +201,16 @@ private:
         const std::uint32_t first = article.sentenceOf(figure).firstToken;
         const bool opensClause = article.isMark(at - 1, ',') && (i == 0 || article.figures[i - 1].lastToken < first);
         return at - first <= 1 || opensClause;
+    }
+
+    /// "5.958.558 total jumlah penduduk".
+    bool countsPeople(std::size_t i) const {
+        const std::uint32_t last = article.figures[i].lastToken;
+        for (std::uint32_t at = last; at <= last + peopleBehind; ++at) {
+            if (article.signals(at, Signal::People))
+                return true;
+        }
+        return false;
     }
 
     /// "Dari 2,6 juta lebih penduduk yang sudah menjadi peserta, ...": those registered are the whole.

@@ -22,7 +22,7 @@ struct Meaning {
     std::uint8_t topic = 0;     ///< Topic, of money Purpose
     double topicScore = 0;
     double roleScore = 0;
-    bool elsewhere = false;     ///< of a village or another country: never an answer
+    bool elsewhere = false;     ///< of a village, another country or several regions: never an answer
     bool byContext = false;     ///< no cue of its own sentence: it goes on with the topic before
     bool proven = false;        ///< arithmetic confirms it
     bool bonded = false;        ///< stands with another measure of the same thing

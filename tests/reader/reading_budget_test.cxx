@@ -224,5 +224,12 @@ TEST(Budget, AListOfArrears) {
               "Kota Batu");
 }
 
+// The office's own budget, and what must be borne, are none.
+TEST(Budget, TheOfficesOwnAndWhatMustBeBorne) {
+    EXPECT_EQ(answers("Pemprov Riau mengalokasikan Rp114 miliar untuk premi BPJS Kesehatan. Anggaran dinas kesehatan mencapai "
+                      "Rp285 miliar. Yang harus ditanggung untuk premi BPJS Rp228 miliar."),
+              "Provinsi Riau: budget 114000000000");
+}
+
 } // namespace
 } // namespace uhc

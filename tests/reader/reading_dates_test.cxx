@@ -141,5 +141,14 @@ TEST(Published, TheDayAProgrammeBegan) {
               "Kota Batu: coverage 0.972, as of 2024-10-01");
 }
 
+// The year of a month stands with the month elsewhere; the year of a programme is no day of figures.
+TEST(AsOf, AMonthWhoseYearStandsElsewhere) {
+    EXPECT_EQ(answers("BATU – Peserta JKN Kota Batu 206.221 jiwa per 31 Desember 2023, kata Wali Kota Batu, Senin (8/1/2024). "
+                      "Peserta per akhir Desember itu 97,2 persen dari total penduduk."),
+              "Kota Batu: coverage 0.972, members 206221, as of 2023-12-31");
+    EXPECT_EQ(answers("Hingga kini 85 persen warga Kota Batu tercover program UHC JKN tahun 2024."),
+              "Kota Batu: coverage 0.85");
+}
+
 } // namespace
 } // namespace uhc

@@ -121,5 +121,12 @@ TEST(Lists, BetterThanOthers) {
               "Kabupaten Malaka: coverage 0.7106; Kabupaten Belu 0.8355");
 }
 
+// "Delapan dari 42 kabupaten/kota" share a figure that is of none of the provinces named.
+TEST(Lists, SomeOfMany) {
+    EXPECT_EQ(answers("Sebanyak delapan dari 42 kabupaten/kota di Kalimantan Timur dan Kalimantan Utara telah memiliki "
+                      "kepesertaan JKN lebih dari 95 persen."),
+              "-");
+}
+
 } // namespace
 } // namespace uhc

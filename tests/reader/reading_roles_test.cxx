@@ -158,5 +158,17 @@ TEST(Roles, NowBehindAnEarlierState) {
               "Kota Batu: active 0.7864");
 }
 
+// Who is in a category has reached it; what the category asks for stands behind "kategori" alone.
+TEST(Roles, InACategory) {
+    EXPECT_EQ(answers("Kota Batu masuk kategori utama dengan cakupan JKN 100,26 persen."), "Kota Batu: coverage 1.0026");
+    EXPECT_EQ(answers("Sudah 97,42 persen warga Kota Batu peserta JKN. Artinya sudah diatas UHC yakni 95 persen."),
+              "Kota Batu: coverage 0.9742, threshold 0.95");
+}
+
+// A fifth of the people is nobody's aim of coverage.
+TEST(Roles, AnAimThatIsNone) {
+    EXPECT_EQ(answers("Anggaran JKN Kota Batu minimal harus mencakup 20 persen jumlah penduduk."), "Kota Batu");
+}
+
 } // namespace
 } // namespace uhc

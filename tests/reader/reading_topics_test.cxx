@@ -222,5 +222,25 @@ TEST(Topics, ThanksToAScheme) {
               "Kabupaten Aceh Tamiang: coverage <0.97, as of 2017-04");
 }
 
+// What people have besides JKN, who they are, how they were sorted.
+TEST(Topics, SharesAndCountsOfSomethingElse) {
+    EXPECT_EQ(answers("Untuk JKN, 100 persen penduduk Kota Batu telah memiliki Nomor Induk Kependudukan."), "Kota Batu");
+    EXPECT_EQ(answers("Peserta JKN Kota Batu didominasi pendatang, sekitar 60 persen."), "Kota Batu");
+    EXPECT_EQ(answers("Pemkot Batu memeriksa 18.037 jiwa warga yang masuk desil 1 sampai 5 agar terdaftar JKN."), "Kota Batu");
+}
+
+// "Dari P persen yang terdaftar, baru Q persen yang aktif atau 2 jutaan".
+TEST(Topics, TheActiveAmongTheRegistered) {
+    EXPECT_EQ(answers("Dari 97,2 persen warga Kota Batu yang telah terdaftar JKN, baru 65,49 persen yang aktif atau berkisar "
+                      "130 ribuan."),
+              "Kota Batu: coverage 0.972, active 0.6549");
+}
+
+// "5.958.558 total jumlah penduduk" are the people though no unit stands with the number.
+TEST(Topics, PeopleWithTheirWordFurtherBehind) {
+    EXPECT_EQ(answers("Artinya, dari 212.161 total jumlah penduduk Kota Batu, baru 62,33 persen yang sudah terdaftar JKN."),
+              "Kota Batu: coverage 0.6233, population 212161");
+}
+
 } // namespace
 } // namespace uhc
