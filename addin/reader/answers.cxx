@@ -18,6 +18,8 @@ constexpr double lowestCoverage = 0.205; // less was nowhere reported; it is a p
 constexpr double smallestMembership = 3000; // no kabupaten has fewer members; below it a scale was lost
 constexpr double mostInAKabupaten = 8e6; // persons; Kabupaten Bogor has some 5.8 million
 constexpr double weakestMembership = 4.0;
+constexpr std::size_t sentencesNear = 3;
+constexpr double clearShare = 6.2;       // a weaker cue wants a word of JKN near
 constexpr double lowestThreshold = 0.85; // nobody calls less universal
 constexpr double lowestTarget = 0.4;      // less is a share of something else
 constexpr double equallyGood = 0.3;
@@ -215,7 +217,7 @@ private:
         auto shares = candidates(Kind::Coverage, Topic::Registered, CueRole::Achieved, region);
         std::erase_if(shares, [&](const Candidate& one) {
             return figure(one.figure).value > highestCoverage || figure(one.figure).value < (region == reading.subject ? lowestCoverage : 0) ||
-                   isHeadlineOfTarget(one.figure);
+                   isHeadlineOfTarget(one.figure) || isOfUnknown(one.figure);
         });
         keepLatest(shares);
         dropRemainders(shares);
@@ -255,6 +257,21 @@ private:
         if (!row.coverage && region == reading.subject)
             row.coverage = inWords();
         return row;
+    }
+
+    /// "Sudah 99 persen warga punya sumur": a share of the people in a text of JKN, but no word of it near.
+    bool isOfUnknown(std::size_t i) const {
+        const Meaning& meaning = meanings[i];
+        if (meaning.topicScore >= clearShare || meaning.byContext || meaning.bonded || meaning.proven)
+            return false;
+        const std::size_t own = figure(i).sentence;
+        const std::uint32_t from = article.sentences[own - std::min(own, sentencesNear)].firstToken;
+        const std::uint32_t end = article.sentences[own].endToken;
+        for (std::uint32_t at = from; (at = article.tokens.next(Landmark::Insurance, at, end)) < end; ++at) {
+            if (article.signals(at, Signal::OfSubject))
+                return false;
+        }
+        return true;
     }
 
     /// "Dengan terdaftarnya seluruh penduduk ...": everybody, said in words only. Somebody who is not registered yet,

@@ -242,5 +242,13 @@ TEST(Topics, PeopleWithTheirWordFurtherBehind) {
               "Kota Batu: coverage 0.6233, population 212161");
 }
 
+// Shares of the people of something else, with no word of JKN near them.
+TEST(Topics, SharesOfThePeopleWithoutAWordOfInsurance) {
+    EXPECT_EQ(answers("Peserta JKN Kota Batu 206.221 jiwa.\nKota itu ramai sekali pada akhir pekan. Hawanya sejuk. "
+                      "Apelnya manis. Jalannya menanjak.\nSekitar 60 persen dari "
+                      "jumlah penduduk bekerja di kebun apel.\nSudah 99 persen warga kota itu punya sumur."),
+              "Kota Batu: members 206221");
+}
+
 } // namespace
 } // namespace uhc
