@@ -190,11 +190,13 @@ private:
             return std::nullopt;
         for (Candidate& one : found) {
             for (const Candidate& other : found) {
-                if (&one == &other)
-                    continue;
-                if (std::abs(figure(one.figure).value - figure(other.figure).value) < sameAnswer)
+                if (&one != &other && std::abs(figure(one.figure).value - figure(other.figure).value) < sameAnswer)
                     one.score += 0.4;
-                else if (refines(one.figure, other.figure))
+            }
+        }
+        for (Candidate& one : found) {
+            for (const Candidate& other : found) {
+                if (refines(one.figure, other.figure))
                     one.score = std::max(one.score, other.score + 0.2);
             }
         }

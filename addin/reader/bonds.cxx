@@ -46,7 +46,7 @@ public:
             population = population || article.signals(at, Signal::People);
             if (isTie(at)) {
                 tie = true;
-                base = false;
+                base = base && isWeakTie(at) && article.signals(at - 1, Signal::PartOf); // "dari sebanyak"
                 if (!isWeakTie(at))
                     population = false;
             }

@@ -523,12 +523,14 @@ private:
     /// "kepesertaan minimal 98 persen serta keaktifan sedikitnya 80 persen": one criterion after the other.
     bool isNextMark(std::size_t i) const {
         const Figure& figure = article.figures[i];
+        const Figure& before = article.figures[i - 1];
         const bool mark = isUsualMark(figure.value) || isActiveMark(figure.value);
-        if (meanings[i - 1].role != CueRole::Threshold || !mark ||
-            figure.firstToken - article.figures[i - 1].lastToken > longestTieOfMarks)
+        const bool aim = meanings[i - 1].role == CueRole::Threshold || meanings[i - 1].role == CueRole::Target;
+        if (!aim || !mark || figure.firstToken - before.lastToken > longestTieOfMarks)
             return false;
-        for (std::uint32_t at = article.figures[i - 1].lastToken + 1; at < figure.firstToken; ++at) {
-            if (article.isWord(at, "dan") || article.isWord(at, "serta"))
+        for (std::uint32_t at = before.lastToken + 1; at < figure.firstToken; ++at) {
+            if (article.isWord(at, "dan") || article.isWord(at, "serta") ||
+                (article.isWord(at, "dengan") && isActiveMark(figure.value)))
                 return true;
         }
         return false;
@@ -552,7 +554,7 @@ private:
             } else if (isUsualMark(figure.value) || isActiveMark(figure.value)) {
                 // "Kepesertaan di atas 98 persen", a line and nothing more, is an item of a list of criteria.
                 const Sentence& line = article.sentenceOf(figure);
-                const bool item = line.endToken - line.firstToken <= shortestStatement &&
+                const bool item = line.endToken - line.firstToken <= shortestStatement && !asks(line) &&
                                   hedgeOf(i) == Qualifier::Above && !namesRegion(line) &&
                                   roles.scores[label(CueRole::Achieved)] < achievedByDefault;
                 const bool nearly = article.isWord(figure.firstToken - 1, "hampir") ||
@@ -565,6 +567,11 @@ private:
                     roles.take(label(CueRole::Target), wordsOfTarget, -1);
             }
         }
+    }
+
+    bool asks(const Sentence& line) const {
+        const std::uint32_t last = article.isMark(line.endToken - 1, '\n') ? line.endToken - 2 : line.endToken - 1;
+        return article.isMark(last, '?');
     }
 
     /// "Kepesertaan JKN Kota Bontang di atas 95 persen" says it of somebody.
@@ -734,7 +741,8 @@ private:
         for (std::uint32_t at = from; at < end; ++at) {
             const Token& token = article.tokens[at];
             const bool plain = token.isMark(',') || token.isMark('\n') || token.isMark('(') || token.isMark(':') || token.isMark('-') ||
-                               article.classAt(at) == WordClass::Copula || article.classAt(at) == WordClass::More;
+                               article.classAt(at) == WordClass::Copula || article.classAt(at) == WordClass::More ||
+                               article.classAt(at) == WordClass::Light;
             if (!plain && !(end - from == 1 && token.kind == TokenKind::Word))
                 return false;
         }

@@ -214,6 +214,11 @@ private:
             return Level::Kabupaten;
         if (isWord(behind, "province"))
             return Level::Province;
+        // "Tangerang Kota 95 persen", not "Lebak, Serang Kota Cilegon"
+        const bool closes = behind + 1 >= tokens.size() || tokens[behind + 1].kind != TokenKind::Word ||
+                            !tokens[behind + 1].capital;
+        if (isWord(behind, "kota") && tokens[behind].capital && closes)
+            return Level::Kota;
         return std::nullopt;
     }
 
@@ -433,12 +438,12 @@ private:
         return place && (isWord(next, "itu") || isWord(next, "ini") || isWord(next, "tersebut"));
     }
 
-    /// "terbawah se-Jatim", "urutan kelima dari 14 kabupaten/kota di Kalimantan Barat".
+    /// "terbawah se-Jatim itu", "urutan kelima dari 14 kabupaten/kota di Kalimantan Barat".
     bool isGroundOfComparison(const Mention& one) const {
         if (one.firstToken < 1)
             return false;
-        if (isWord(one.firstToken - 1, "se"))
-            return true;
+        if (isWord(one.firstToken - 1, "se")) // but "kepesertaan se-Jawa Tengah 93 persen" is its own
+            return one.lastToken + 1 >= tokens.size() || tokens[one.lastToken + 1].kind != TokenKind::Number;
         if (!isWord(one.firstToken - 1, "di") && !isWord(one.firstToken, "se"))
             return false;
         const std::uint32_t start = one.firstToken - std::min(one.firstToken, rankReach);

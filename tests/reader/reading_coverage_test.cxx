@@ -141,5 +141,11 @@ TEST(Coverage, TheBaseBeforeItsPart) {
               "Kabupaten Demak: coverage 0.9735 (computed), members 1180214, population 1212377");
 }
 
+// The finer share goes before a rounded one, however often that one is said.
+TEST(Coverage, TheFinerOfRepeatedRoundedShares) {
+    EXPECT_EQ(answers("Capaian UHC Kota Batu baru 88,49 persen. Angka UHC itu 88 persen sekian. Cakupan JKN Kota Batu 88 persen."),
+              "Kota Batu: coverage 0.8849");
+}
+
 } // namespace
 } // namespace uhc

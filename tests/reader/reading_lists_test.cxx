@@ -128,5 +128,25 @@ TEST(Lists, SomeOfMany) {
               "-");
 }
 
+// "Tangerang Kota" is the city; a level before the next name is that one's.
+TEST(Lists, TheLevelBehindItsName) {
+    EXPECT_EQ(answers("Cakupan JKN di Banten: Kabupaten Tangerang 89 persen, Tangerang Kota 95 persen."),
+              "Provinsi Banten; Kabupaten Tangerang 0.89; Kota Tangerang 0.95");
+}
+
+// "baru ada 56 persen" behind "pesertanya" is "only", no new members; two regions share it.
+TEST(Lists, OnlySoMany) {
+    EXPECT_EQ(answers("Kepesertaan JKN Provinsi Banten 80 persen, kata Gubernur Banten. Di Banten peserta JKN paling rendah ialah Kabupaten Serang dan Kota Serang, pesertanya baru ada sekitar "
+                      "56 persen."),
+              "Provinsi Banten: coverage 0.8; Kota Serang 0.56; Kabupaten Serang 0.56");
+}
+
+// "se-Jawa Timur" with its own figure is not the subject's.
+TEST(Lists, TheWholeProvincesShare) {
+    EXPECT_EQ(answers("Cakupan JKN Kota Batu 97,2 persen. Cakupan kepesertaan JKN se-Jawa Timur 93 persen, sedangkan nasional 95 "
+                      "persen."),
+              "Kota Batu: coverage 0.972; Provinsi Jawa Timur 0.93; Indonesia 0.95");
+}
+
 } // namespace
 } // namespace uhc

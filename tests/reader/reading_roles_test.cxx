@@ -170,5 +170,18 @@ TEST(Roles, AnAimThatIsNone) {
     EXPECT_EQ(answers("Anggaran JKN Kota Batu minimal harus mencakup 20 persen jumlah penduduk."), "Kota Batu");
 }
 
+// A question is no criterion; an aim told beside another is an aim.
+TEST(Roles, QuestionsAndSecondAims) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Batu 97,2 persen. Kok diatas 100 persen?"), "Kota Batu: coverage 0.972");
+    EXPECT_EQ(answers("Targetnya Kota Batu mencapai 98,6 persen peserta JKN, dengan tingkat keaktifan 80 persen."),
+              "Kota Batu: target 0.986");
+}
+
+// What the coverage is called when it is over the mark.
+TEST(Roles, OrCalledSo) {
+    EXPECT_EQ(answers("Cakupan JKN Kota Batu sudah di atas 95 persen penduduk atau disebut dengan mencapai UHC."),
+              "Kota Batu: threshold >0.95");
+}
+
 } // namespace
 } // namespace uhc

@@ -250,5 +250,11 @@ TEST(Topics, SharesOfThePeopleWithoutAWordOfInsurance) {
               "Kota Batu: members 206221");
 }
 
+// "dari sebanyak N penduduk" is the whole, not the members.
+TEST(Topics, TheWholeBehindItsCount) {
+    EXPECT_EQ(answers("Sebanyak 97,2 persen dari sebanyak 212.161 penduduk Kota Batu telah memiliki jaminan kesehatan."),
+              "Kota Batu: coverage 0.972, population 212161");
+}
+
 } // namespace
 } // namespace uhc
