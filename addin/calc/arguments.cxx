@@ -64,10 +64,11 @@ rtl::OUString joined(const Cells& cells) {
 
 /// The value of an argument that stands for one cell; an inline array or a range of one cell is that cell.
 Any single(const Any& argument) {
-    Cells cells;
-    if (!(argument >>= cells)) {
+    if (!isRange(argument)) {
         return argument;
     }
+    Cells cells;
+    argument >>= cells;
     if (cells.getLength() != 1 || cells[0].getLength() != 1) {
         refuse("one value is expected, not a range");
     }
@@ -99,8 +100,9 @@ std::u16string_view view(const rtl::OUString& text) {
 
 std::optional<rtl::OUString> articleOf(const Any& argument) {
     rtl::OUString text;
-    Cells cells;
-    if (argument >>= cells) {
+    if (isRange(argument)) {
+        Cells cells;
+        argument >>= cells;
         text = joined(cells);
     } else {
         argument >>= text;

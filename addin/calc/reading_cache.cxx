@@ -5,39 +5,95 @@
 
 #include "calc/packed_reading.hxx"
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
 namespace uhc {
 namespace {
 
-constexpr std::size_t chunkSize = std::size_t{1} << 18;
+constexpr unsigned chunkBits = 18;
+constexpr std::size_t chunkSize = std::size_t{1} << chunkBits;
 
-/// What the map takes for an entry: key, value, link, the allocator's own word, and a bucket.
-constexpr std::size_t entrySize = sizeof(TextHash) + 4 * sizeof(void*);
+constexpr std::size_t firstSlots = 1024;
 
 constexpr std::size_t officeBound = std::size_t{64} << 20;
+
+TextHash hashAt(const std::byte* entry) {
+    TextHash hash;
+    std::memcpy(&hash, entry, sizeof hash);
+    return hash;
+}
+
+std::uint32_t tagOf(const TextHash& hash) {
+    return static_cast<std::uint32_t>(hash.high);
+}
 
 } // namespace
 
 const std::byte* ReadingCache::Generation::find(const TextHash& hash) const {
-    const auto entry = mEntries.find(hash);
-    return entry == mEntries.end() ? nullptr : entry->second;
+    if (mSlots.empty()) {
+        return nullptr;
+    }
+    const std::size_t mask = mSlots.size() - 1;
+    for (std::size_t i = hash.low & mask; mSlots[i].place != 0; i = (i + 1) & mask) {
+        const std::byte* entry = at(mSlots[i].place);
+        if (mSlots[i].tag == tagOf(hash) && hashAt(entry) == hash) {
+            return entry + sizeof hash;
+        }
+    }
+    return nullptr;
 }
 
 void ReadingCache::Generation::add(const TextHash& hash, const std::vector<std::byte>& packed) {
-    if (mFree < packed.size()) {
+    const std::size_t size = sizeof hash + packed.size();
+    if (mFree < size) {
         mChunks.push_back(std::make_unique<std::byte[]>(chunkSize));
-        mFree = chunkSize;
+        // The very first byte stays unused: place 0 means that a slot is free.
+        mFree = chunkSize - 1;
     }
-    std::byte* place = mChunks.back().get() + (chunkSize - mFree);
-    std::memcpy(place, packed.data(), packed.size());
-    mFree -= packed.size();
-    mEntries.emplace(hash, place);
+    const auto place = static_cast<std::uint32_t>(mChunks.size() * chunkSize - mFree);
+    std::memcpy(at(place), &hash, sizeof hash);
+    std::memcpy(at(place) + sizeof hash, packed.data(), packed.size());
+    mFree -= size;
+    if (2 * (mEntries + 1) > mSlots.size()) {
+        grow();
+    }
+    insert(hash, place);
+    ++mEntries;
 }
 
 std::size_t ReadingCache::Generation::size() const {
-    return mChunks.size() * chunkSize + mEntries.size() * entrySize;
+    return mChunks.size() * chunkSize + mSlots.size() * sizeof(Slot);
+}
+
+std::size_t ReadingCache::Generation::sizeWithOneMore() const {
+    // A growing table stands beside the old one while it is filled.
+    const bool grows = 2 * (mEntries + 1) > mSlots.size();
+    return size() + chunkSize + (grows ? std::max(2 * mSlots.size(), firstSlots) * sizeof(Slot) : 0);
+}
+
+std::byte* ReadingCache::Generation::at(std::uint32_t place) const {
+    return mChunks[place >> chunkBits].get() + (place & (chunkSize - 1));
+}
+
+void ReadingCache::Generation::insert(const TextHash& hash, std::uint32_t place) {
+    const std::size_t mask = mSlots.size() - 1;
+    std::size_t i = hash.low & mask;
+    while (mSlots[i].place != 0) {
+        i = (i + 1) & mask;
+    }
+    mSlots[i] = {tagOf(hash), place};
+}
+
+void ReadingCache::Generation::grow() {
+    const std::vector<Slot> old =
+        std::exchange(mSlots, std::vector<Slot>(std::max(2 * mSlots.size(), firstSlots)));
+    for (const Slot& slot : old) {
+        if (slot.place != 0) {
+            insert(hashAt(at(slot.place)), slot.place);
+        }
+    }
 }
 
 ReadingCache::ReadingCache(std::size_t bound) : mGenerationBound(bound / 2) {}
@@ -72,7 +128,7 @@ void ReadingCache::remember(const TextHash& hash, const std::vector<std::byte>& 
     if (packed.size() > chunkSize / 4 || mYoung.find(hash) != nullptr) {
         return;
     }
-    if (mYoung.size() + chunkSize + entrySize > mGenerationBound) {
+    if (mYoung.sizeWithOneMore() > mGenerationBound) {
         mOld = std::exchange(mYoung, Generation{});
     }
     mYoung.add(hash, packed);

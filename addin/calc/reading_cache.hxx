@@ -11,7 +11,6 @@
 #include <memory>
 #include <mutex>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace uhc {
@@ -34,21 +33,32 @@ public:
     static ReadingCache& shared();
 
 private:
-    struct HashAsIs {
-        std::size_t operator()(const TextHash& hash) const noexcept { return hash.low; }
-    };
-
-    /// Packed readings one behind the other in chunks that never move.
+    /// Entries (a hash and the packed reading behind it) one after the other in chunks that never move, and a
+    /// table of their places. Calc asks in the order of the sheet, so the entries are met one after the
+    /// other, too; a lookup looks at one slot and goes on reading where the last one ended.
     class Generation {
     public:
         const std::byte* find(const TextHash& hash) const;
         void add(const TextHash& hash, const std::vector<std::byte>& packed);
+
+        /// Bytes held now, and once one more entry is added.
         std::size_t size() const;
+        std::size_t sizeWithOneMore() const;
 
     private:
+        struct Slot {
+            std::uint32_t tag = 0;   ///< some bits of the hash, so that few wrong entries are looked at
+            std::uint32_t place = 0; ///< of the entry; 0: no entry
+        };
+
+        std::byte* at(std::uint32_t place) const;
+        void insert(const TextHash& hash, std::uint32_t place);
+        void grow();
+
         std::vector<std::unique_ptr<std::byte[]>> mChunks;
         std::size_t mFree = 0;
-        std::unordered_map<TextHash, const std::byte*, HashAsIs> mEntries;
+        std::vector<Slot> mSlots; ///< a power of two, at most half of them taken
+        std::size_t mEntries = 0;
     };
 
     void remember(const TextHash& hash, const std::vector<std::byte>& packed);

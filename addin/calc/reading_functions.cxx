@@ -113,7 +113,8 @@ Any Component::extractThreshold(const Any& article) {
 Any Component::extractDate(const Document& document, const Any& article) {
     return guarded([&] {
         return fromReading(article, [&](const Reading& reading, std::u16string_view) {
-            return shown(lastDayOf(reading.asOf), serialDatesOf(document));
+            const std::optional<std::chrono::sys_days> day = lastDayOf(reading.asOf);
+            return day ? shown(day, serialDatesOf(document)) : Any();
         });
     });
 }

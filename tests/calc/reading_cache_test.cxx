@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <malloc.h>
+#include <memory>
 #include <string>
 #include <thread>
 #include <vector>
@@ -25,6 +27,14 @@ double membersIn(const Reading& reading) {
 }
 
 constexpr std::size_t megabyte = std::size_t{1} << 20;
+
+std::unique_ptr<ReadingCache> cacheFilledWith(int articles, std::size_t bound) {
+    auto cache = std::make_unique<ReadingCache>(bound);
+    for (int i = 0; i != articles; ++i) {
+        cache->readingOf(article(i));
+    }
+    return cache;
+}
 
 TEST(ReadingCache, GivesTheSameReadingAgain) {
     ReadingCache cache(megabyte);
@@ -61,6 +71,53 @@ TEST(ReadingCache, StaysWithinItsBound) {
         ASSERT_LE(cache.size(), 2 * megabyte);
     }
     EXPECT_EQ(membersIn(cache.readingOf(article(1))), 100001);
+}
+
+// Else the bound would be kept on paper only.
+TEST(ReadingCache, CountsTheMemoryItTakes) {
+    const auto allocated = [] {
+        const struct mallinfo2 heap = mallinfo2();
+        return heap.uordblks + heap.hblkhd;
+    };
+    cacheFilledWith(1, megabyte); // what the reader builds once is not the cache's
+    const std::size_t before = allocated();
+    const auto cache = cacheFilledWith(60000, 64 * megabyte);
+    EXPECT_GT(cache->size(), 2 * megabyte);
+    EXPECT_LE(allocated() - before, cache->size() + megabyte / 8);
+}
+
+// A column longer than one generation: its first articles are still asked for, so they must not be the ones
+// to go.
+TEST(ReadingCache, KeepsWhatIsInUse) {
+    ReadingCache cache(4 * megabyte);
+    for (int i = 0; i != 60000; ++i) {
+        cache.readingOf(article(i));
+        cache.readingOf(article(i % 100));
+    }
+    const std::size_t size = cache.size();
+    for (int i = 0; i != 100; ++i) {
+        ASSERT_EQ(membersIn(cache.readingOf(article(i))), 100000 + i);
+    }
+    EXPECT_EQ(cache.size(), size) << "an article was read anew";
+}
+
+// Entries of other lengths than the sample's, a text that is too much for the cache among them.
+TEST(ReadingCache, TakesArticlesOfAnyLength) {
+    ReadingCache cache(megabyte);
+    const auto withAmounts = [](int count) {
+        std::u16string text = article(7) + u" Anggaran";
+        for (int i = 0; i != count; ++i) {
+            text += u" Rp5 miliar,";
+        }
+        return text;
+    };
+    for (const int count : {0, 1, 100, 2000, 20000, 3}) {
+        const std::u16string text = withAmounts(count);
+        for (int again = 0; again != 2; ++again) {
+            EXPECT_EQ(cache.readingOf(text).money.size(), static_cast<std::size_t>(count));
+        }
+        EXPECT_LE(cache.size(), megabyte);
+    }
 }
 
 TEST(ReadingCache, ServesThreads) {
