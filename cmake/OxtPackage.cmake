@@ -7,7 +7,7 @@
 # oxt_add(<path in the archive> <file or generator expression> [<media type>])   one more file; with a media type it is
 #                                                                               listed in the manifest
 # oxt_add_component(<target> <file.components>)   a component library and its passive registration
-# oxt_pack(<target> <file.oxt>)                   packs all that was added until here
+# oxt_pack(<target> <file.oxt>)                   packs all that was added since the last one was packed
 include_guard(GLOBAL)
 
 function(oxt_add path source)
@@ -55,7 +55,9 @@ function(oxt_pack target oxt)
         ${copies}
         COMMAND ${CMAKE_COMMAND} -E chdir ${stage} ${CMAKE_COMMAND} -E tar cf ${oxt} --format=zip .
         DEPENDS ${sources} ${targets} ${CMAKE_CURRENT_BINARY_DIR}/manifest.xml
-        COMMENT "Packing the extension"
+        COMMENT "Packing ${target}"
         VERBATIM)
     add_custom_target(${target} ALL DEPENDS ${oxt})
+    set_property(GLOBAL PROPERTY OXT_PATHS)
+    set_property(GLOBAL PROPERTY OXT_TARGETS)
 endfunction()
