@@ -40,7 +40,9 @@ def print_table(head, rows):
 
 
 def print_bounds(bounds):
-    """Each (what, ratio, bound) in a line; gives back whether all hold."""
-    for what, ratio, bound in bounds:
-        print(f"{what}: {ratio:.3f}, bound {bound:.3f}{'' if ratio <= bound else '  <-- too much'}")
-    return all(ratio <= bound for _, ratio, bound in bounds)
+    """Each (what, measured, bound) in a line; gives back whether all hold."""
+    holds = True
+    for what, measured, bound in bounds:
+        holds = holds and measured <= bound
+        print(f"{what}: {measured:.3f}, bound {bound:.3f}{'' if measured <= bound else '  <-- too much'}")
+    return holds

@@ -101,14 +101,14 @@ class Office:
             restore_signals=not self.ignored_signals)
         context = uno.getComponentContext()
         resolver = context.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", context)
-        for _ in range(600):
+        for _ in range(6000):
             try:
                 self.context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
                 break
             except NoConnectException:
                 if self.process.poll() is not None:
                     raise RuntimeError(f"the office ended with status {self.process.returncode}") from None
-                time.sleep(0.1)
+                time.sleep(0.01)
         else:
             raise RuntimeError("the office does not answer")
         self.desktop = self.service("com.sun.star.frame.Desktop")

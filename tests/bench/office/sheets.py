@@ -42,6 +42,11 @@ def process_of(running):
     return pathlib.Path("/proc") / office_process
 
 
+def processor_seconds(process):
+    """What the threads of a process have taken so far."""
+    return sum(int((thread / "schedstat").read_text().split()[0]) for thread in (process / "task").iterdir()) / 1e9
+
+
 class Call(unohelper.Base, XCallback):
     """Something to do on the office's main thread, as if the user had asked for it: what is called while the main thread
     waits for the end of `notify` runs there. Other threads of the office get their memory elsewhere and more slowly."""
@@ -71,9 +76,11 @@ class Sheet:
         self.sheet.getCellRangeByName(f"{TABLE}1").setFormulaArray((tuple(f"={name}(A1)" for name in FUNCTIONS[peer]),))
         self.table.fillAuto(TO_BOTTOM, 1)
 
-    def put(self, articles):
+    def put(self, articles, first=0):
+        """As many as there are rows, from row `first` on."""
+        rows = tuple((text,) for text in articles[:self.rows - first])
         self.document.addActionLock()
-        self.sheet.getCellRangeByName(f"A1:A{self.rows}").setDataArray(tuple((text,) for text in articles[:self.rows]))
+        self.sheet.getCellRangeByPosition(0, first, 0, first + len(rows) - 1).setDataArray(rows)
         self.document.removeActionLock()
 
     def recalculate(self):
@@ -83,18 +90,14 @@ class Sheet:
 
         def calculate():
             nonlocal spent
-            start = self.processor_seconds()
+            start = processor_seconds(self.process)
             self.document.calculateAll()
-            spent = self.processor_seconds() - start
+            spent = processor_seconds(self.process) - start
 
         call = Call(calculate)
         self.main_thread.addCallback(call, None)
         call.done.wait()
         return spent
-
-    def processor_seconds(self):
-        main_thread = self.process / "task" / self.process.name / "schedstat"
-        return int(main_thread.read_text().split()[0]) / 1e9
 
     def answered(self):
         """How many cells hold an answer: neither an error, as #N/A is one, nor an empty text."""
