@@ -4,6 +4,7 @@
 """Sheets of articles in a running office: the articles in column A, six functions of one add-in beside them."""
 import pathlib
 import threading
+import time
 
 import office
 import unohelper
@@ -43,8 +44,8 @@ def process_of(running):
 
 
 def processor_seconds(process):
-    """What the threads of a process have taken so far."""
-    return sum(int((thread / "schedstat").read_text().split()[0]) for thread in (process / "task").iterdir()) / 1e9
+    """What a process has taken so far, threads that have ended included: the clock that clock_getcpuclockid(3) names."""
+    return time.clock_gettime(~int(process.name) << 3 | 2)
 
 
 class Call(unohelper.Base, XCallback):
