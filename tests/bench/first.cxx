@@ -1,7 +1,8 @@
 /* This Source Code Form is subject to the terms of the Mozilla Public
  * License, v. 2.0. If a copy of the MPL was not distributed with this
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
-// Prints the milliseconds that the first reading of a process takes, tables and all, and those of a second one.
+// Prints the milliseconds that the first reading of a process takes, tables and all, and those of a second
+// one.
 #include "press.hxx"
 #include "reader/reading.hxx"
 
