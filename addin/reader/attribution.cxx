@@ -104,6 +104,7 @@ private:
 
     void attributeGroup(std::size_t first, std::size_t last) {
         const Mention* mention = mentionOf(first, last);
+        listenTo(article.figures[first].firstToken);
         const bool several = speaksOfSeveral(first, mention);
         const bool elsewhere = mention != nullptr && mention->elsewhere;
         const bool national = !elsewhere && isNational(first, last);
@@ -329,8 +330,36 @@ private:
         return true;
     }
 
+    /// Where a sentence said last what makes a figure one of several regions: the last token of the words, 0 if nowhere.
+    struct Said {
+        std::uint32_t to = 0; ///< how far the tokens have been looked at
+        std::uint32_t branchArea = 0;
+        std::uint32_t others = 0;
+        std::uint32_t thatNumber = 0;
+    };
+
+    /// Looks at each token once, however many figures the sentence has.
+    void listenTo(std::uint32_t figure) {
+        const std::uint32_t near = figure - std::min(figure, beforeReach);
+        for (std::uint32_t at = std::max({said.to, sentenceStart + 1, near}); at < figure; ++at) {
+            if (article.isWord(at, "kerja") && article.isWord(at - 1, "wilayah"))
+                said.branchArea = at;
+            else if (article.isWord(at, "lain") || article.isWord(at, "lainnya"))
+                said.others = at;
+            else if ((article.isWord(at, "itu") || article.isWord(at, "tersebut")) && article.isWord(at - 1, "jumlah"))
+                said.thatNumber = at;
+        }
+        said.to = figure;
+    }
+
+    static bool isNear(std::uint32_t at, std::uint32_t figure, std::uint32_t reach) {
+        return at != 0 && at + reach >= figure;
+    }
+
     /// "Untuk wilayah kerja BPJS Kesehatan Manokwari dan Sorong, kepesertaan ...": an area that is no region.
     bool speaksOfBranchArea(std::uint32_t figure) const {
+        if (!isNear(said.branchArea, figure, beforeReach))
+            return false;
         for (std::uint32_t at = figure - std::min(figure, beforeReach); at + 1 < figure; ++at) {
             if (at >= sentenceStart && article.isWord(at, "wilayah") && article.isWord(at + 1, "kerja"))
                 return true;
@@ -345,6 +374,8 @@ private:
 
     /// "kabupaten/kota lain rata-rata sudah di atas 95 persen".
     bool speaksOfOthers(std::uint32_t figure) const {
+        if (!isNear(said.others, figure, othersReach))
+            return false;
         for (std::uint32_t at = figure - std::min(figure, othersReach); at + 1 < figure; ++at) {
             const bool others = article.isWord(at + 1, "lain") || article.isWord(at + 1, "lainnya");
             if (others && at >= sentenceStart && article.classAt(at) == WordClass::RegionUnit && !namedBetween(at, figure))
@@ -356,11 +387,13 @@ private:
     /// "Penduduk tiga kabupaten itu 670.749 jiwa ..., dari jumlah itu 479.816 jiwa": of all of them.
     bool speaksOfThatNumber(std::size_t first) const {
         const std::uint32_t figure = article.figures[first].firstToken;
-        bool said = false;
+        if (!isNear(said.thatNumber, figure, thatNumberReach))
+            return false;
+        bool found = false;
         for (std::uint32_t at = figure - std::min(figure, thatNumberReach); at + 2 < figure; ++at)
-            said = said || (at >= sentenceStart && article.isWord(at, "dari") && article.isWord(at + 1, "jumlah") &&
+            found = found || (at >= sentenceStart && article.isWord(at, "dari") && article.isWord(at + 1, "jumlah") &&
                             (article.isWord(at + 2, "itu") || article.isWord(at + 2, "tersebut")));
-        for (std::size_t i = first; said && i-- > 0 && article.figures[i].firstToken >= sentenceStart &&
+        for (std::size_t i = first; found && i-- > 0 && article.figures[i].firstToken >= sentenceStart &&
                                            figure - article.figures[i].firstToken <= theirReach;) {
             if (article.figures[i].unit == Unit::Regions && article.figures[i].value > 1)
                 return true;
@@ -575,6 +608,7 @@ private:
     RegionId carried = noRegion;
     std::uint32_t carriedParagraph = 0;
     bool carriedFromLine = false;
+    Said said;
     int silent = 0; ///< sentences of the paragraph since the last name
 };
 

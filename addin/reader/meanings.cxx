@@ -173,6 +173,8 @@ private:
 
     double scoreOf(std::size_t figure, std::uint8_t topic) const {
         double score = evidence[figure].topic.scores[topic];
+        if (topic != label(Topic::Registered) && topic != label(Topic::Population))
+            return score; // only of these two arithmetic and the words around say more
         if (topic == label(Topic::Population))
             score += peopleBonus[figure];
         const bool ofAllMembers = topic == label(Topic::Registered) && isBaseOfMembers(figure);
