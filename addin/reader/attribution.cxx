@@ -271,10 +271,10 @@ private:
     /// "Sigi dan Donggala masing-masing 97,41 persen dan 96,16 persen", "Badung dan Klungkung sudah 100 persen".
     void shareOut(const Sentence& sentence, std::size_t first, std::size_t end) {
         for (std::size_t m = firstMention; m < endMention; ++m) {
+            if (!goesOnList(m))
+                continue;
             const std::uint32_t behind = behindBracket(article.mentions[m].lastToken + 1);
             const auto chain = chainTo(m);
-            if (chain.size() < 2)
-                continue;
             takeListBehind(chain, first, end);
             const bool each = article.isWord(behind, "masing") || article.isWord(behind + 1, "masing") ||
                               article.isWord(behind, "sama") || article.isWord(behind + 1, "sama");

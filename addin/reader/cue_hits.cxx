@@ -12,6 +12,8 @@ namespace {
 /// counted.
 constexpr int longestMemory = 2;
 
+constexpr std::size_t usualCount = 64; // cues in the sentences of an article that matter
+
 bool opensList(const Article& article, const Sentence& sentence) {
     const std::uint32_t last = sentence.endToken - 1;
     return article.isMark(last, ':') || (article.isMark(last, '\n') && last > 0 && article.isMark(last - 1, ':'));
@@ -57,6 +59,7 @@ std::vector<bool> sentencesThatMatter(const Article& article) {
 
 CueHits::CueHits(const Article& article) : ends(article.sentences.size() + 1) {
     const std::vector<bool> matters = sentencesThatMatter(article);
+    hits.reserve(usualCount);
     auto mention = article.mentions.begin();
     for (std::size_t i = 0; i < article.sentences.size(); ++i) {
         const auto first = static_cast<std::ptrdiff_t>(hits.size());

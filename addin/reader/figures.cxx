@@ -13,6 +13,7 @@ constexpr double highestBareShare = 130;   // per cent: coverage goes beyond 100
 constexpr double lowestBareShare = 20;
 constexpr std::size_t longestTable = 400;  // tokens from the head of a table to its last row
 constexpr std::size_t longestRow = 10;
+constexpr std::size_t usualCount = 8;      // figures in an article
 constexpr int partsOfPhoneNumber = 4;
 constexpr double smallestBareCount = 1000; // a number without unit below this counts anything
 
@@ -23,6 +24,7 @@ public:
         : folded(folded_), tokens(tokens_), lexicon(lexicon_), dates(dates_) {}
 
     std::vector<Figure> scan() {
+        figures.reserve(usualCount);
         std::size_t nextDate = 0;
         const auto end = static_cast<std::uint32_t>(tokens.size());
         for (std::uint32_t behind = 0;;) {

@@ -16,6 +16,7 @@ constexpr double inLead = 2;
 constexpr double inList = 0.3;  // a sentence that names four regions and more
 constexpr double withLevel = 0.5;
 constexpr double byFigure = 1;
+constexpr std::size_t usualCount = 8; // regions named in an article
 constexpr std::string_view capitalCode = "31";
 constexpr double ofCapital = 0.2; // "Jakarta" alone is where the nation's news is made
 constexpr double weakestAlone = 0.9;
@@ -131,7 +132,10 @@ bool isCompared(const Article& article, const Mention& mention) {
 /// The standings by region.
 class StandingTable {
 public:
-    StandingTable() { places.fill(nowhere); }
+    StandingTable() {
+        places.fill(nowhere);
+        standings.reserve(usualCount);
+    }
 
     bool contains(RegionId region) const { return region < mostRegions && places[region] != nowhere; }
 
