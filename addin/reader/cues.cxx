@@ -104,8 +104,10 @@ CueBook::CueBook(Lexicon& lexicon) {
     for (std::size_t i = 0; i < cues.size(); ++i)
         phrases.add(cues[i].phrase, static_cast<std::uint32_t>(i), lexicon);
     rules.assign(cues.begin(), cues.end());
-    for (const CueRule& rule : rules)
+    for (const CueRule& rule : rules) {
+        strongest = std::max(strongest, rule.weight);
         longestReach = std::max<int>(longestReach, std::max(rule.before, rule.behind));
+    }
 }
 
 void CueBook::find(const Tokens& tokens, std::uint32_t first, std::uint32_t end,

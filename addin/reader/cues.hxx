@@ -69,6 +69,7 @@ struct CueBook {
 
     std::vector<Cue> cues;
     std::vector<CueRule> rules; ///< of the cues, close together, for whoever needs not their words
+    double strongest = 0;       ///< the highest weight of all
     int longestReach = 0;       ///< the most words that any cue may stand away from its figure
 
 private:

@@ -84,6 +84,8 @@ private:
         if (tokens[at].kind == TokenKind::Word)
             return monthFirst(at, mention);
         const unsigned number = numberAt(at);
+        if (at + 1 < tokens.size() && tokens[at + 1].kind == TokenKind::Number) // "1 1 1 1"
+            return year(at, number, mention);
         return number != 0 && (slashes(at, number, mention) || dayMonth(at, number, mention) || year(at, number, mention));
     }
 

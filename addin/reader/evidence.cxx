@@ -40,7 +40,8 @@ struct Counts {
 class Weigher {
 public:
     Weigher(const Article& article_, const std::vector<Bond>& bonds_)
-        : article(article_), bonds(bonds_), longestReach(article_.vocabulary.cues.longestReach) {}
+        : article(article_), bonds(bonds_), longestReach(article_.vocabulary.cues.longestReach),
+          strongestCue(article_.vocabulary.cues.strongest) {}
 
     void weigh(const Sentence& sentence, std::span<const CueHit> hits, std::size_t firstFigure,
                std::size_t endFigure, std::vector<FigureEvidence>& all) {
@@ -52,8 +53,10 @@ public:
             const Figure& figure = article.figures[i];
             while (firstNear < hits.size() && isFarBefore(hits[firstNear], figure))
                 ++firstNear;
-            for (std::size_t hit = firstNear; hit < hits.size() && !isFarBehind(hits[hit], figure); ++hit)
-                weigh(i, hits[hit], owners[hit], all[i]);
+            for (std::size_t hit = firstNear; hit < hits.size() && !isFarBehind(hits[hit], figure); ++hit) {
+                if (!isBehindOthers(hits[hit], figure))
+                    weigh(i, hits[hit], owners[hit], all[i]);
+            }
         }
     }
 
@@ -69,9 +72,21 @@ private:
 
     /// Neither this cue nor any behind it reaches the figure.
     bool isFarBehind(const CueHit& hit, const Figure& figure) const {
-        return hit.firstToken > figure.lastToken + window ||
-               (hit.firstToken > figure.lastToken &&
-                between(at(figure.lastToken + 1).words, at(hit.firstToken).words) >= longestReach);
+        if (hit.firstToken <= figure.lastToken)
+            return false;
+        const Counts& from = at(figure.lastToken + 1);
+        const Counts& to = at(hit.firstToken);
+        const int figures = between(ofUnit(from, figure.unit), ofUnit(to, figure.unit));
+        return hit.firstToken > figure.lastToken + window || between(from.words, to.words) >= longestReach ||
+               perFigureAhead * figures >= strongestCue;
+    }
+
+    /// So many figures stand between that nothing would be left of any cue.
+    bool isBehindOthers(const CueHit& hit, const Figure& figure) const {
+        if (hit.lastToken >= figure.firstToken)
+            return false;
+        const int figures = between(ofUnit(at(hit.lastToken + 1), figure.unit), ofUnit(at(figure.firstToken), figure.unit));
+        return perFigureBehind * figures >= strongestCue;
     }
 
     void count(const Sentence& sentence, std::size_t firstFigure, std::size_t endFigure) {
@@ -268,6 +283,7 @@ private:
     const Article& article;
     const std::vector<Bond>& bonds;
     const int longestReach; ///< words
+    const double strongestCue;
     std::size_t mention = 0;
     std::uint32_t first = 0;
     std::vector<Counts> counts;
