@@ -62,6 +62,10 @@ private:
         const std::uint32_t end = sentence.endToken;
         std::uint32_t at = sentence.firstToken;
         while ((at = tokens.next(Landmark::Region, at, end)) < end) {
+            if (!mayBegin(at)) {
+                ++at;
+                continue;
+            }
             std::uint32_t behind = at + 1;
             if (const auto name = nameAt(at, sentence.endToken, behind)) {
                 take(*name, at, behind, level, sentence);
@@ -81,6 +85,12 @@ private:
             }
             ++at;
         }
+    }
+
+    /// Whether a name, an office or "nasional" may begin here.
+    bool mayBegin(std::uint32_t at) const {
+        const Lexeme next = at + 1 < tokens.size() ? tokens[at + 1].lexeme : unknownWord;
+        return (vocabulary.wordsBehindRegions[tokens[at].lexeme] >> (next % 64) & 1) != 0;
     }
 
     /// The longest name that begins here.

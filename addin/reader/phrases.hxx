@@ -29,6 +29,13 @@ public:
                (first + 1 < end && (start.nextWords >> (tokens[first + 1].lexeme % 64) & 1) != 0);
     }
 
+    /// Bit n: a phrase may begin with this word if the next one is n modulo 64; all bits if it may stand alone.
+    std::uint64_t nextWords(Lexeme lexeme) const {
+        if (!begins(lexeme))
+            return 0;
+        return starts[lexeme].asOneWord ? ~std::uint64_t{0} : starts[lexeme].nextWords;
+    }
+
     bool begins(Lexeme lexeme) const { return lexeme < starts.size() && starts[lexeme].node != 0; }
 
     /// Calls `found(payload, lastToken)` for each phrase that begins at `first`; words of a phrase stand

@@ -179,6 +179,11 @@ Vocabulary::Vocabulary() : cues(lexicon) {
     addNames(*this);
     addSignals(lexicon);
     addLandmarks(*this);
+    wordsBehindRegions.resize(lexicon.size());
+    for (std::size_t i = 1; i < lexicon.size(); ++i) {
+        const auto word = static_cast<Lexeme>(i);
+        wordsBehindRegions[i] = lexicon.is(word, "nasional") ? ~std::uint64_t{0} : names.nextWords(word) | offices.nextWords(word);
+    }
 }
 
 const Vocabulary& vocabulary() {
