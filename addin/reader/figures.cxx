@@ -69,10 +69,13 @@ private:
 
     /// Reads the figure at a token, if there is one; gives the token to go on with.
     std::size_t figureAt(std::size_t at) {
-        if (standsAlone(at))
+        const std::size_t lastGroup = lastOfBlankGroups(at);
+        if (lastGroup == at && standsAlone(at))
             return at + 1;
         std::optional<Numeral> numeral;
-        if (tokens[at].kind == TokenKind::Number)
+        if (lastGroup != at)
+            numeral = blankGroups(at, lastGroup);
+        else if (tokens[at].kind == TokenKind::Number)
             numeral = digitsAt(folded, tokens, at);
         else if (tokens[at].kind == TokenKind::Word) {
             const WordClass wordClass = classAt(at);
@@ -91,6 +94,37 @@ private:
         else
             readUnit(figure, *numeral);
         return figure.lastToken + std::size_t{1};
+    }
+
+    /// "327 746 jiwa": the last of the groups of three digits that blanks part, with persons behind; else the token itself.
+    std::size_t lastOfBlankGroups(std::size_t at) const {
+        const auto isGroup = [&](std::size_t one) {
+            return one < tokens.size() && tokens[one].kind == TokenKind::Number && tokens[one].afterBlank &&
+                   tokens[one].end - tokens[one].start == 3 && isPlain(one);
+        };
+        const bool opens = tokens[at].kind == TokenKind::Number && tokens[at].end - tokens[at].start <= 3 &&
+                           folded[tokens[at].start] != '0' && isPlain(at) && isGroup(at + 1);
+        if (!opens || (at > 0 && (tokens[at - 1].kind == TokenKind::Number || classAt(at - 1) == WordClass::Month)))
+            return at;
+        const std::size_t last = isGroup(at + 2) ? at + 2 : at + 1;
+        return classAt(last + 1) == WordClass::Person ? last : at;
+    }
+
+    bool isPlain(std::size_t at) const {
+        const auto isDigit = [](char byte) { return byte >= '0' && byte <= '9'; };
+        return std::all_of(folded.data() + tokens[at].start, folded.data() + tokens[at].end, isDigit);
+    }
+
+    Numeral blankGroups(std::size_t first, std::size_t last) const {
+        Numeral numeral;
+        numeral.shape = Shape::Grouped;
+        numeral.separator = ' ';
+        numeral.groups = static_cast<int>(last - first);
+        for (std::size_t at = first; at <= last; ++at)
+            numeral.value = numeral.value * 1000 + digitsAt(folded, tokens, at).value;
+        numeral.asDecimal = numeral.value;
+        numeral.lastToken = last;
+        return numeral;
     }
 
     /// A number below a thousand is a figure only by what stands beside it.

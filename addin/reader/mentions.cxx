@@ -235,6 +235,8 @@ private:
     Sense senseOf(const Mention& mention, bool branch, const Sentence& sentence) const {
         if (branch || goesOnBranch(mention))
             return Sense::Branch;
+        if (isDirection(mention.firstToken))
+            return Sense::Container;
         const std::uint32_t next = mention.lastToken + 1;
         const bool opensParagraph = sentence.firstToken == 0 || tokens[sentence.firstToken - 1].isMark('\n');
         if (opensParagraph && mention.firstToken - sentence.firstToken <= datelineReach && isDateline(mention, sentence))
@@ -246,6 +248,16 @@ private:
         if (dayFollows && mention.firstToken > 0 && isWord(mention.firstToken - 1, "di"))
             return Sense::Event;
         return Sense::Region;
+    }
+
+    /// "Sleman, north of Yogyakarta", "di sebelah utara Kota Batu": a name only tells where another lies.
+    bool isDirection(std::uint32_t at) const {
+        if (at < 2)
+            return false;
+        const bool english = isWord(at - 1, "of") && (isWord(at - 2, "north") || isWord(at - 2, "south") ||
+                                                      isWord(at - 2, "east") || isWord(at - 2, "west"));
+        return english || (isWord(at - 2, "sebelah") && (isWord(at - 1, "utara") || isWord(at - 1, "selatan") ||
+                                                         isWord(at - 1, "timur") || isWord(at - 1, "barat")));
     }
 
     /// "BPJS Kesehatan Wilayah Jawa Tengah dan DIY".

@@ -147,5 +147,11 @@ TEST(Coverage, TheFinerOfRepeatedRoundedShares) {
               "Kota Batu: coverage 0.8849");
 }
 
+// English words for everybody.
+TEST(Coverage, EveryOneOfItsResidents) {
+    EXPECT_EQ(answers("In Gianyar Regency every one of its residents is now registered with the National Health Insurance (JKN)."),
+              "Kabupaten Gianyar: coverage 1 (words)");
+}
+
 } // namespace
 } // namespace uhc

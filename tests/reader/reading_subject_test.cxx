@@ -152,5 +152,11 @@ TEST(Subject, AnOrdinaryWordAsAName) {
     EXPECT_EQ(answers("Warga Batu Putih antre. Kepesertaan JKN Kota Bontang 97,2 persen."), "Kota Bontang: coverage 0.972");
 }
 
+// Where a region lies tells nothing of the neighbour.
+TEST(Subject, NorthOfAnother) {
+    EXPECT_EQ(answers("Sleman Regency, north of Yogyakarta City, had registered 94.63 percent of its residents with JKN."),
+              "Kabupaten Sleman: coverage 0.9463");
+}
+
 } // namespace
 } // namespace uhc
