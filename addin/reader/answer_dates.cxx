@@ -110,10 +110,17 @@ private:
     /// day with it.
     std::int32_t onlyDateOfFigures() const {
         std::int32_t only = noDate;
+        const Sentence* judged = nullptr; // a sentence may hold many dates
+        bool ofFigures = false;
         for (std::size_t d = 0; d < article.dates.size(); ++d) {
             const Sentence& sentence = article.sentenceOf(article.dates[d].firstToken);
-            if (!mayDateFigures(article.dates[d], sentence) || isAhead(article.dates[d].date) || hasMeasure(sentence) ||
-                speaksOfOthers(sentence))
+            if (!mayDateFigures(article.dates[d], sentence) || isAhead(article.dates[d].date))
+                continue;
+            if (judged != &sentence) {
+                judged = &sentence;
+                ofFigures = !hasMeasure(sentence) && !speaksOfOthers(sentence);
+            }
+            if (!ofFigures)
                 continue;
             if (only != noDate && !sameDay(dateAt(only), article.dates[d].date))
                 return noDate;
