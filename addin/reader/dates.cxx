@@ -97,7 +97,7 @@ private:
                         static_cast<std::uint8_t>(day)};
     }
 
-    /// "27/4/2019", "15/09/22", "12/11", with '/' or '-'.
+    /// "27/4/2019", "15/09/22", "24/8-2019", "12/11", with '/' or '-'.
     bool slashes(std::size_t at, unsigned day, DateMention& mention) const {
         if (day > 31 || at + 2 >= tokens.size())
             return false;
@@ -107,7 +107,9 @@ private:
         const unsigned month = numberAt(at + 2);
         if (month == 0 || month > 12 || tokens[at + 2].afterBlank)
             return false;
-        if (at + 4 < tokens.size() && tokens[at + 3].isMark(mark.mark)) {
+        const bool goesOn = at + 4 < tokens.size() &&
+                            (tokens[at + 3].isMark(mark.mark) || (tokens[at + 3].isMark('-') && yearAt(at + 4) != 0));
+        if (goesOn) {
             unsigned year = numberAt(at + 4);
             if (year >= 10 && year < 60)
                 year += 2000;

@@ -138,13 +138,20 @@ private:
             return 0;
         const std::uint32_t end = std::min(sentence.endToken, comma + longestAside);
         for (std::uint32_t at = comma + 1; at < end; ++at) {
-            if (article.tokens[at].kind == TokenKind::Number || article.isMark(at, '"'))
+            if (article.isMark(at, '"') || (article.tokens[at].kind == TokenKind::Number && !isDate(at)))
                 return 0;
             // "kata Kepala BPJS, Mohammad Ali, ...": the last of its commas closes it.
             if (article.isMark(at, ',') && !opensName(at + 1, end))
                 return at + 1;
         }
         return 0;
+    }
+
+    /// "menurut data per 1 Februari 2026": its numbers are no figures.
+    bool isDate(std::uint32_t at) const {
+        const auto date = std::lower_bound(article.dates.begin(), article.dates.end(), at,
+                                           [](const DateMention& one, std::uint32_t token) { return one.lastToken < token; });
+        return date != article.dates.end() && date->firstToken <= at;
     }
 
     /// A name of up to seven words in capitals with a comma behind it.

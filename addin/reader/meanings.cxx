@@ -661,7 +661,7 @@ private:
     void takeBackRepeated() {
         for (std::size_t i = 0; i < meanings.size(); ++i) {
             const Figure& figure = article.figures[i];
-            const bool people = meanings[i].kind == Kind::Population && meanings[i].topicScore < clearPeople;
+            const bool people = meanings[i].kind == Kind::Population && meanings[i].topicScore <= clearPeople;
             const bool count = people || (meanings[i].kind == Kind::Members && !meanings[i].bonded);
             const bool share = meanings[i].kind == Kind::Coverage && figure.precision < 0.001;
             if ((!count && !share) || (!people && meanings[i].topic != label(Topic::Registered)) || meanings[i].proven)

@@ -158,7 +158,9 @@ private:
         // A list in small letters: "indramayu 90,14 persen".
         const bool figureFollows = behind < tokens.size() &&
                                    (tokens[behind].kind == TokenKind::Number || tokens[behind].isMark('('));
-        return figureFollows && !group.needsLevel && group.regions.size() == 1 &&
+        // "di bandar lampung kepesertaan ...": two words that are a name together.
+        const bool place = at > 0 && isWord(at - 1, "di") && behind - at >= 2;
+        return (figureFollows || place) && !group.needsLevel && group.regions.size() == 1 &&
                tokens[behind - 1].end - tokens[at].start >= shortestLowerCase;
     }
 
@@ -238,6 +240,8 @@ private:
         if (isDirection(mention.firstToken))
             return Sense::Container;
         const std::uint32_t next = mention.lastToken + 1;
+        if (isWord(next, "bpjs") && (isWord(next + 1, "health") || isWord(next + 1, "office")))
+            return Sense::Branch; // "Head of Manokwari BPJS Health Office"
         const bool opensParagraph = sentence.firstToken == 0 || tokens[sentence.firstToken - 1].isMark('\n');
         if (opensParagraph && mention.firstToken - sentence.firstToken <= datelineReach && isDateline(mention, sentence))
             return Sense::Dateline;

@@ -231,5 +231,10 @@ TEST(Budget, TheOfficesOwnAndWhatMustBeBorne) {
               "Provinsi Riau: budget 114000000000");
 }
 
+// What still has to be set aside is none.
+TEST(Budget, StillToBeSetAside) {
+    EXPECT_EQ(answers("Untuk iuran JKN Kota Batu penganggaran sebesar Rp41 miliar perlu dilakukan."), "Kota Batu");
+}
+
 } // namespace
 } // namespace uhc

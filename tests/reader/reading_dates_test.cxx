@@ -150,5 +150,15 @@ TEST(AsOf, AMonthWhoseYearStandsElsewhere) {
               "Kota Batu: coverage 0.85");
 }
 
+// "mulai 1 Maret 2019" dates the later count; "(24/8-2019)" is a day of printing, so 2020 lies ahead.
+TEST(AsOf, SinceADay) {
+    EXPECT_EQ(answers("Peserta JKN Kota Batu per Desember 2018 182.834 jiwa, tapi mulai 1 Maret 2019 sebanyak 206.221 jiwa "
+                      "peserta JKN."),
+              "Kota Batu: members 206221, as of 2019-03-01");
+    EXPECT_EQ(answers("BATU (24/8-2019)\nKepesertaan JKN Kota Batu 78 persen. Pada tahun 2020, 95 persen warga Kota Batu menjadi "
+                      "peserta JKN."),
+              "Kota Batu: coverage 0.78, target 0.95");
+}
+
 } // namespace
 } // namespace uhc

@@ -183,5 +183,11 @@ TEST(Roles, OrCalledSo) {
               "Kota Batu: threshold >0.95");
 }
 
+// "hingga mencapai 98 persen" is how far it went.
+TEST(Roles, SoFarThat) {
+    EXPECT_EQ(answers("Kepesertaan JKN warga Kota Batu sangat tinggi hingga mencapai 98 persen atau 206.221 jiwa."),
+              "Kota Batu: coverage 0.98, members 206221");
+}
+
 } // namespace
 } // namespace uhc

@@ -158,5 +158,11 @@ TEST(Subject, NorthOfAnother) {
               "Kabupaten Sleman: coverage 0.9463");
 }
 
+// Names of two words in small letters behind "di".
+TEST(Subject, ANameInSmallLetters) {
+    EXPECT_EQ(answers("Warga di bandar lampung ramai mendaftar. Cakupan kepesertaan JKN mencapai 60,54 %."),
+              "Kota Bandar Lampung: coverage 0.6054");
+}
+
 } // namespace
 } // namespace uhc

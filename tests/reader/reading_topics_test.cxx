@@ -256,5 +256,23 @@ TEST(Topics, TheWholeBehindItsCount) {
               "Kota Batu: coverage 0.972, population 212161");
 }
 
+// Who says so stands between the count and its words, a date in it or not.
+TEST(Topics, AsidesOfWhoSaysSo) {
+    EXPECT_EQ(answers("Sebanyak 206.221 jiwa penduduk, catat Kota Batu, telah terdaftar sebagai peserta Program JKN."),
+              "Kota Batu: members 206221");
+    EXPECT_EQ(answers("Jumlah peserta aktif BPJS Kesehatan di Kota Batu, menurut data per 1 Februari 2026, mencapai 173.145 jiwa "
+                      "atau 87,69% dari total penduduk."),
+              "Kota Batu: active 0.8769");
+}
+
+// Applicants, those subsidised, those who are left.
+TEST(Topics, ApplicantsAndTheSubsidised) {
+    EXPECT_EQ(answers("Dari yang mengajukan kepesertaan JKN di Kota Batu, yang lolos 40 persen atau 1.770 jiwa."), "Kota Batu");
+    EXPECT_EQ(answers("Sebanyak 74.161 orang warga Kota Batu masuk BPJS dan mendapat subsidi pemkot."), "Kota Batu");
+    EXPECT_EQ(answers("Cakupan kepesertaan JKN di Kota Batu 88,69% dari total jumlah penduduk sehingga tersisa sekitar 6.148 jiwa "
+                      "yang belum masuk program JKN."),
+              "Kota Batu: coverage 0.8869");
+}
+
 } // namespace
 } // namespace uhc
