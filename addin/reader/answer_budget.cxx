@@ -11,13 +11,14 @@ namespace {
 
 constexpr double weakestBudget = 3.0;
 constexpr double strongestBudgetCue = 6.5;
-constexpr double smallestBudget = 100e6; // rupiah
-constexpr double asGood = 1.6;           // among budgets that close the largest is the total
-constexpr double newState = 7.6;         // the strength of "naik menjadi", "setelah efisiensi"
+constexpr double smallestBudget = 100e6;       // rupiah
+constexpr double asGood = 1.6;                 // among budgets that close the largest is the total
+constexpr double newState = 7.6;               // the strength of "naik menjadi", "setelah efisiensi"
 constexpr std::uint32_t beforeOpeningYear = 3; // tokens
-constexpr std::uint32_t thisYearReach = 9; // tokens from "tahun ini" to its amount
+constexpr std::uint32_t thisYearReach = 9;     // tokens from "tahun ini" to its amount
 constexpr std::uint32_t membershipReach = 200; // tokens from an amount to what it is for
-constexpr int unknownThisYear = 9999;      // "tahun ini" of an article without a date is later than the years it names
+constexpr int unknownThisYear =
+    9999; // "tahun ini" of an article without a date is later than the years it names
 
 struct Candidate {
     std::size_t figure = 0;
@@ -26,11 +27,12 @@ struct Candidate {
 
 class BudgetChooser {
 public:
-    BudgetChooser(const Article& article_, const std::vector<Meaning>& meanings_, const PartialDate& published_)
+    BudgetChooser(const Article& article_, const std::vector<Meaning>& meanings_,
+                  const PartialDate& published_)
         : article(article_), meanings(meanings_), published(published_) {}
 
-    /// The allocation of the latest year, the total before its parts; what was spent, then what was added, only where
-    /// no allocation is stated.
+    /// The allocation of the latest year, the total before its parts; what was spent, then what was added,
+    /// only where no allocation is stated.
     std::optional<std::size_t> choose() const {
         for (const Purpose purpose : {Purpose::Allocated, Purpose::Spent, Purpose::Part}) {
             std::vector<Candidate> found;
@@ -71,7 +73,8 @@ private:
         std::size_t state = 0;
         bool changed = false;
         for (const Candidate& one : found) {
-            if (meanings[one.figure].role == CueRole::Achieved && meanings[one.figure].roleScore >= newState) {
+            if (meanings[one.figure].role == CueRole::Achieved &&
+                meanings[one.figure].roleScore >= newState) {
                 state = one.figure;
                 changed = true;
             }
@@ -97,13 +100,15 @@ private:
         return published.year;
     }
 
-    /// "Pada tahun 2025 ... Untuk itu dialokasikan Rp60,1 miliar": the year that a sentence opens with, 0: none.
+    /// "Pada tahun 2025 ... Untuk itu dialokasikan Rp60,1 miliar": the year that a sentence opens with, 0:
+    /// none.
     int openingYear(const Sentence& one) const {
         const auto date = std::lower_bound(
             article.dates.begin(), article.dates.end(), one.firstToken,
             [](const DateMention& mention, std::uint32_t token) { return mention.firstToken < token; });
-        const bool opens = date != article.dates.end() && date->firstToken < one.endToken && date->date.month == 0 &&
-                           date->firstToken > one.firstToken && date->firstToken - one.firstToken <= beforeOpeningYear &&
+        const bool opens = date != article.dates.end() && date->firstToken < one.endToken &&
+                           date->date.month == 0 && date->firstToken > one.firstToken &&
+                           date->firstToken - one.firstToken <= beforeOpeningYear &&
                            article.signals(date->firstToken - 1, Signal::DateWord);
         return opens ? date->date.year : 0;
     }
@@ -134,7 +139,8 @@ private:
         for (const Sentence* one = own; one + 2 >= own && one >= article.sentences.data(); --one) {
             const std::uint32_t from = std::max(one->firstToken, amount - std::min(amount, membershipReach));
             const std::uint32_t end = std::min(one->endToken, amount + membershipReach);
-            for (std::uint32_t at = from; (at = article.tokens.next(Landmark::Insurance, at, end)) < end; ++at) {
+            for (std::uint32_t at = from; (at = article.tokens.next(Landmark::Insurance, at, end)) < end;
+                 ++at) {
                 if (article.signals(at, Signal::OfMembership))
                     return true;
             }

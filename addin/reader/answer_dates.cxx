@@ -24,8 +24,7 @@ bool isOfFigures(const Article& article, const DateMention& date) {
 }
 
 /// The first figure, mention or date of a sentence.
-template <class Things>
-auto firstIn(const Things& things, const Sentence& sentence) {
+template <class Things> auto firstIn(const Things& things, const Sentence& sentence) {
     return std::lower_bound(things.begin(), things.end(), sentence.firstToken,
                             [](const auto& one, std::uint32_t token) { return one.firstToken < token; });
 }
@@ -35,8 +34,8 @@ public:
     DayChooser(const Article& article_, const std::vector<Meaning>& meanings_, const Reading& reading_)
         : article(article_), meanings(meanings_), reading(reading_) {}
 
-    /// The coverage's, which a finer one of the members in the same year makes exact; else the members'; else that of
-    /// the sentences around them.
+    /// The coverage's, which a finer one of the members in the same year makes exact; else the members'; else
+    /// that of the sentences around them.
     std::int32_t choose() const {
         const RegionReading& subject = reading.regions.front();
         const std::int32_t ofCoverage = dateOf(subject.coverage);
@@ -56,7 +55,9 @@ public:
     }
 
 private:
-    const PartialDate& dateAt(std::int32_t index) const { return article.dates[static_cast<std::size_t>(index)].date; }
+    const PartialDate& dateAt(std::int32_t index) const {
+        return article.dates[static_cast<std::size_t>(index)].date;
+    }
 
     /// Where the figure stands, or where it is said again.
     std::int32_t dateOf(const std::optional<Answer>& answer) const {
@@ -65,10 +66,12 @@ private:
         std::int32_t best = noDate;
         for (std::size_t i = 0; i < meanings.size(); ++i) {
             const Figure& figure = article.figures[i];
-            const bool same = figure.span.start == answer->span.start || std::abs(figure.value - answer->value) < sameAnswer;
-            const bool said = same && isOf(meanings[i], reading.regions.front().region) && meanings[i].date >= 0 &&
-                              meanings[i].kind != Kind::Other && meanings[i].kind != Kind::Population &&
-                              meanings[i].role != CueRole::Target && meanings[i].role != CueRole::Threshold;
+            const bool same = figure.span.start == answer->span.start ||
+                              std::abs(figure.value - answer->value) < sameAnswer;
+            const bool said = same && isOf(meanings[i], reading.regions.front().region) &&
+                              meanings[i].date >= 0 && meanings[i].kind != Kind::Other &&
+                              meanings[i].kind != Kind::Population && meanings[i].role != CueRole::Target &&
+                              meanings[i].role != CueRole::Threshold;
             if (said && (best == noDate || finer(meanings[i].date, best)))
                 best = meanings[i].date;
         }
@@ -88,8 +91,8 @@ private:
         return parts(one) > parts(other);
     }
 
-    /// "Datanya posisi bulan September 2025. Kepesertaan ...": the nearest sentence first; further back only in the same
-    /// paragraph.
+    /// "Datanya posisi bulan September 2025. Kepesertaan ...": the nearest sentence first; further back only
+    /// in the same paragraph.
     std::int32_t dateBefore(const Answer& answer) const {
         std::size_t own = 0;
         while (own < article.sentences.size() && article.sentences[own].span.start != answer.sentence.start)
@@ -106,8 +109,8 @@ private:
         return noDate;
     }
 
-    /// "Angka-angka itu keadaan September 2019": said in a sentence without a measure of its own, anywhere, and no other
-    /// day with it.
+    /// "Angka-angka itu keadaan September 2019": said in a sentence without a measure of its own, anywhere,
+    /// and no other day with it.
     std::int32_t onlyDateOfFigures() const {
         std::int32_t only = noDate;
         const Sentence* judged = nullptr; // a sentence may hold many dates
@@ -155,7 +158,8 @@ private:
     /// "akhir Desember", "31 Desember 2023": what both say agrees.
     static bool mayBeSame(const PartialDate& one, const PartialDate& other) {
         const bool months = one.month == other.month || one.month == 0 || other.month == 0;
-        return months && (one.year == other.year || ((one.year == 0 || other.year == 0) && one.month == other.month));
+        return months &&
+               (one.year == other.year || ((one.year == 0 || other.year == 0) && one.month == other.month));
     }
 
     static bool sameDay(const PartialDate& one, const PartialDate& other) {
@@ -188,14 +192,16 @@ private:
     const Reading& reading;
 };
 
-/// A date without a weekday is the day of printing in a bracket, at the head of the page or on a line of its own.
+/// A date without a weekday is the day of printing in a bracket, at the head of the page or on a line of its
+/// own.
 bool mayBePrinted(const Article& article, const DateMention& date) {
     const Sentence& sentence = article.sentenceOf(date.firstToken);
     return article.isMark(date.lastToken + std::size_t{1}, ')') || date.firstToken < headOfPage ||
            sentence.endToken - sentence.firstToken <= longestDateLine;
 }
 
-/// "per 31 Desember 2023 ... akhir Desember tersebut": the year that the month has elsewhere, 0: none, or more than one.
+/// "per 31 Desember 2023 ... akhir Desember tersebut": the year that the month has elsewhere, 0: none, or
+/// more than one.
 std::uint16_t yearOfMonth(const Article& article, std::uint8_t month) {
     std::uint16_t year = 0;
     for (const DateMention& date : article.dates) {
@@ -213,7 +219,8 @@ std::uint16_t yearOfMonth(const Article& article, std::uint8_t month) {
 PartialDate publishedOf(const Article& article) {
     PartialDate published;
     for (const DateMention& date : article.dates) {
-        if (date.date.day == 0 || !date.date.known() || article.sentenceOf(date.firstToken).part == Part::Furniture)
+        if (date.date.day == 0 || !date.date.known() ||
+            article.sentenceOf(date.firstToken).part == Part::Furniture)
             continue;
         if (date.withWeekday)
             return date.date;

@@ -13,8 +13,8 @@ namespace uhc {
 /// bracket, at the head of the page or on a line of its own.
 PartialDate publishedOf(const Article& article);
 
-/// Fills in the day that the subject's coverage, else its members, hold for; the year of printing completes a date
-/// without one. The rows of the reading must be there.
+/// Fills in the day that the subject's coverage, else its members, hold for; the year of printing completes a
+/// date without one. The rows of the reading must be there.
 void chooseAsOf(const Article& article, const std::vector<Meaning>& meanings, Reading& reading);
 
 } // namespace uhc

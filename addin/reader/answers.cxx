@@ -14,18 +14,18 @@ namespace uhc {
 namespace {
 
 constexpr double highestCoverage = 1.6;
-constexpr double lowestCoverage = 0.205; // less was nowhere reported; it is a part or a slip
+constexpr double lowestCoverage = 0.205;    // less was nowhere reported; it is a part or a slip
 constexpr double smallestMembership = 3000; // no kabupaten has fewer members; below it a scale was lost
-constexpr double mostInAKabupaten = 8e6; // persons; Kabupaten Bogor has some 5.8 million
+constexpr double mostInAKabupaten = 8e6;    // persons; Kabupaten Bogor has some 5.8 million
 constexpr double weakestMembership = 4.0;
 constexpr std::size_t sentencesNear = 3;
 constexpr double clearShare = 6.2;       // a weaker cue wants a word of JKN near
 constexpr double lowestThreshold = 0.85; // nobody calls less universal
-constexpr double lowestTarget = 0.4;      // less is a share of something else
+constexpr double lowestTarget = 0.4;     // less is a share of something else
 constexpr double equallyGood = 0.3;
 constexpr double mostMembers = 1.6; // times the inhabitants
 constexpr double sameAnswer = 1e-9;
-constexpr std::size_t mostCandidates = 64;     // of one answer: an article has a handful
+constexpr std::size_t mostCandidates = 64; // of one answer: an article has a handful
 
 struct Candidate {
     std::size_t figure = 0;
@@ -156,7 +156,8 @@ private:
         for (; own != byRegion.end() && own->first == region; ++own) {
             const std::size_t i = own->second;
             const Meaning& meaning = meanings[i];
-            if (found.size() < mostCandidates && meaning.kind == kind && !(meaning.elsewhere && region == noRegion) &&
+            if (found.size() < mostCandidates && meaning.kind == kind &&
+                !(meaning.elsewhere && region == noRegion) &&
                 meaning.topic == static_cast<std::uint8_t>(topic) && roleOf(i) == role && !figure(i).unsure)
                 found.push_back({i, strength(i)});
         }
@@ -190,7 +191,8 @@ private:
             return std::nullopt;
         for (Candidate& one : found) {
             for (const Candidate& other : found) {
-                if (&one != &other && std::abs(figure(one.figure).value - figure(other.figure).value) < sameAnswer)
+                if (&one != &other &&
+                    std::abs(figure(one.figure).value - figure(other.figure).value) < sameAnswer)
                     one.score += 0.4;
             }
         }
@@ -200,13 +202,15 @@ private:
                     one.score = std::max(one.score, other.score + 0.2);
             }
         }
-        const auto first = std::max_element(found.begin(), found.end(), [](const Candidate& one, const Candidate& other) {
-            return one.score < other.score;
-        });
+        const auto first =
+            std::max_element(found.begin(), found.end(), [](const Candidate& one, const Candidate& other) {
+                return one.score < other.score;
+            });
         for (const Candidate& other : found) {
-            const bool rival = other.score > first->score - equallyGood && other.figure != first->figure &&
-                               std::abs(figure(other.figure).value - figure(first->figure).value) >= sameAnswer &&
-                               !refines(first->figure, other.figure) && !refines(other.figure, first->figure);
+            const bool rival =
+                other.score > first->score - equallyGood && other.figure != first->figure &&
+                std::abs(figure(other.figure).value - figure(first->figure).value) >= sameAnswer &&
+                !refines(first->figure, other.figure) && !refines(other.figure, first->figure);
             if (rival)
                 return std::nullopt; // two readings as good as each other: EXTRACT_FACTS shows both
         }
@@ -218,7 +222,8 @@ private:
         row.region = region;
         auto shares = candidates(Kind::Coverage, Topic::Registered, CueRole::Achieved, region);
         std::erase_if(shares, [&](const Candidate& one) {
-            return figure(one.figure).value > highestCoverage || figure(one.figure).value < (region == reading.subject ? lowestCoverage : 0) ||
+            return figure(one.figure).value > highestCoverage ||
+                   figure(one.figure).value < (region == reading.subject ? lowestCoverage : 0) ||
                    isHeadlineOfTarget(one.figure) || isOfUnknown(one.figure);
         });
         keepLatest(shares);
@@ -248,7 +253,8 @@ private:
                 return !article.signals(last, Signal::People) && !article.signals(last + 1, Signal::People);
             });
         }
-        std::erase_if(people, [&](const Candidate& one) { return figure(one.figure).value < smallestMembership; });
+        std::erase_if(people,
+                      [&](const Candidate& one) { return figure(one.figure).value < smallestMembership; });
         row.population = best(people);
         // More members than inhabitants are common; more than half again as many are those of another area.
         if (row.members && row.population && row.members->value > row.population->value * mostMembers)
@@ -276,11 +282,12 @@ private:
         return true;
     }
 
-    /// "Dengan terdaftarnya seluruh penduduk ...": everybody, said in words only. Somebody who is not registered yet,
-    /// anywhere in the text, speaks against it.
+    /// "Dengan terdaftarnya seluruh penduduk ...": everybody, said in words only. Somebody who is not
+    /// registered yet, anywhere in the text, speaks against it.
     std::optional<Answer> inWords() const {
         for (const Meaning& meaning : meanings) {
-            if (meaning.kind != Kind::Other && meaning.topic == static_cast<std::uint8_t>(Topic::Unregistered) &&
+            if (meaning.kind != Kind::Other &&
+                meaning.topic == static_cast<std::uint8_t>(Topic::Unregistered) &&
                 (meaning.kind == Kind::Members || meaning.kind == Kind::Coverage))
                 return std::nullopt;
         }
@@ -290,7 +297,8 @@ private:
             Span words;
             bool open = false;
             const std::uint32_t end = one.endToken;
-            for (std::uint32_t at = one.firstToken; (at = article.tokens.next(Landmark::Whole, at, end)) < end; ++at) {
+            for (std::uint32_t at = one.firstToken;
+                 (at = article.tokens.next(Landmark::Whole, at, end)) < end; ++at) {
                 const Token& token = article.tokens[at];
                 article.vocabulary.whole.match(article.tokens, at, one.endToken,
                                                [&](std::uint32_t label, std::size_t last) {
@@ -337,7 +345,8 @@ private:
             const Figure& most = figure(other.figure);
             const bool sums = std::abs(rest.value + most.value - 1) < std::min(rest.precision, 1e-3);
             // "provinsi 20 persen, 80 persen lainnya kabupaten": both are parts of something else
-            const bool parts = rest.precision > 0.001 && most.precision > 0.001 && rest.sentence == most.sentence;
+            const bool parts =
+                rest.precision > 0.001 && most.precision > 0.001 && rest.sentence == most.sentence;
             return sums && (parts || (rest.precision < 0.001 && rest.value < most.value));
         };
         std::erase_if(found, [&, all = found](const Candidate& one) {
@@ -361,7 +370,8 @@ private:
         std::erase_if(found, [&, all = found](const Candidate& one) {
             return std::any_of(all.begin(), all.end(), [&](const Candidate& other) {
                 return figure(other.figure).sentence == figure(one.figure).sentence + 1 &&
-                       figure(other.figure).value != figure(one.figure).value && speaksOfNow(sentence(other.figure));
+                       figure(other.figure).value != figure(one.figure).value &&
+                       speaksOfNow(sentence(other.figure));
             });
         });
         std::erase_if(found, [&](const Candidate& one) {
@@ -422,7 +432,8 @@ private:
     std::optional<Answer> target(RegionId region) const {
         std::optional<Answer> highest;
         for (const Candidate& one : candidates(Kind::Coverage, Topic::Registered, CueRole::Target, region)) {
-            if (figure(one.figure).value >= lowestTarget && (!highest || figure(one.figure).value > highest->value))
+            if (figure(one.figure).value >= lowestTarget &&
+                (!highest || figure(one.figure).value > highest->value))
                 highest = answerOf(one.figure);
         }
         return highest;
@@ -431,14 +442,17 @@ private:
     std::optional<Answer> threshold() const {
         std::vector<Candidate> found;
         for (std::size_t i = 0; i < meanings.size(); ++i) {
-            if (meanings[i].kind == Kind::Coverage && meanings[i].topic == static_cast<std::uint8_t>(Topic::Registered) &&
-                meanings[i].role == CueRole::Threshold && found.size() < mostCandidates && !meanings[i].elsewhere && figure(i).value >= lowestThreshold)
+            if (meanings[i].kind == Kind::Coverage &&
+                meanings[i].topic == static_cast<std::uint8_t>(Topic::Registered) &&
+                meanings[i].role == CueRole::Threshold && found.size() < mostCandidates &&
+                !meanings[i].elsewhere && figure(i).value >= lowestThreshold)
                 found.push_back({i, meanings[i].roleScore});
         }
         return best(found);
     }
 
-    std::vector<std::pair<RegionId, std::uint32_t>> byRegion; ///< each figure with each region it is of, in order
+    std::vector<std::pair<RegionId, std::uint32_t>>
+        byRegion; ///< each figure with each region it is of, in order
     const Article& article;
     const std::vector<Meaning>& meanings;
     Reading& reading;

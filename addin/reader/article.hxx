@@ -32,9 +32,12 @@ struct Article {
     /// Whether a rule looks for just that word; beyond the text there is none.
     bool signals(std::size_t token, Signal rules) const {
         return token < tokens.size() &&
-               vocabulary.lexicon.signals(tokens[token].lexeme, tokens[token].end - tokens[token].start, rules);
+               vocabulary.lexicon.signals(tokens[token].lexeme, tokens[token].end - tokens[token].start,
+                                          rules);
     }
-    bool isMark(std::size_t token, char mark) const { return token < tokens.size() && tokens[token].isMark(mark); }
+    bool isMark(std::size_t token, char mark) const {
+        return token < tokens.size() && tokens[token].isMark(mark);
+    }
     WordClass classAt(std::size_t token) const;
 
     std::u16string_view text;

@@ -4,31 +4,32 @@
 #include "reader/attribution.hxx"
 
 #include <algorithm>
-#include <cmath>
 #include <array>
+#include <cmath>
 
 namespace uhc {
 namespace {
 
-constexpr std::uint32_t behindReach = 8;      // tokens from a figure to the name behind it
-constexpr std::uint32_t openingDate = 9;       // tokens from the start of a sentence to a date that holds for all of it
+constexpr std::uint32_t behindReach = 8; // tokens from a figure to the name behind it
+constexpr std::uint32_t openingDate =
+    9; // tokens from the start of a sentence to a date that holds for all of it
 constexpr std::uint32_t othersReach = 9;
-constexpr std::uint32_t togetherReach = 6;     // tokens from the names of a list to a figure of all of them
-constexpr std::uint32_t eachReach = 14;        // so too behind "masing-masing" or "sama-sama"
+constexpr std::uint32_t togetherReach = 6;    // tokens from the names of a list to a figure of all of them
+constexpr std::uint32_t eachReach = 14;       // so too behind "masing-masing" or "sama-sama"
 constexpr std::uint32_t nextToName = 2;       // tokens from a name to a figure that is its own
-constexpr std::uint32_t longestBracket = 6;    // tokens
-constexpr std::uint32_t longestMention = 12;   // tokens of a name with its level
-constexpr std::uint32_t longestDate = 8;       // tokens
-constexpr std::size_t longestChain = 48;       // names; more stand in no sentence that people read
-constexpr std::uint32_t namelyReach = 16;      // tokens from a figure with its unit to "yaitu" and its names
-constexpr std::uint32_t theirReach = 200;      // tokens from a number of regions to "dari jumlah itu"
-constexpr std::uint32_t thatNumberReach = 10;  // tokens from "dari jumlah itu" to its figure
-constexpr std::uint32_t openingWords = 6;      // tokens in which a sentence may say "kota itu"
+constexpr std::uint32_t longestBracket = 6;   // tokens
+constexpr std::uint32_t longestMention = 12;  // tokens of a name with its level
+constexpr std::uint32_t longestDate = 8;      // tokens
+constexpr std::size_t longestChain = 48;      // names; more stand in no sentence that people read
+constexpr std::uint32_t namelyReach = 16;     // tokens from a figure with its unit to "yaitu" and its names
+constexpr std::uint32_t theirReach = 200;     // tokens from a number of regions to "dari jumlah itu"
+constexpr std::uint32_t thatNumberReach = 10; // tokens from "dari jumlah itu" to its figure
+constexpr std::uint32_t openingWords = 6;     // tokens in which a sentence may say "kota itu"
 constexpr std::uint32_t aheadReach = 12;
 constexpr std::uint32_t beforeReach = 60;
-constexpr double mostInAProvince = 55e6;      // persons; Jawa Barat has some 51 million
+constexpr double mostInAProvince = 55e6; // persons; Jawa Barat has some 51 million
 constexpr std::uint32_t dateReach = 24;
-constexpr std::uint32_t shortLine = 7;        // tokens of a line that is nothing but a name
+constexpr std::uint32_t shortLine = 7; // tokens of a line that is nothing but a name
 
 bool names(const Mention& mention) {
     return mention.sense == Sense::Region;
@@ -51,7 +52,8 @@ public:
             while (figure < article.figures.size() && article.figures[figure].firstToken < sentence.endToken)
                 ++figure;
             firstMention = mention;
-            while (mention < article.mentions.size() && article.mentions[mention].firstToken < sentence.endToken)
+            while (mention < article.mentions.size() &&
+                   article.mentions[mention].firstToken < sentence.endToken)
                 ++mention;
             endMention = mention;
             firstDate = date;
@@ -120,8 +122,8 @@ private:
                 meaning.region = noRegion;
                 meaning.regionStated = true;
             }
-            const bool shared = several && article.figures[i].unit == Unit::Share && meaning.role == CueRole::Achieved &&
-                                !speaksOfArea(first, mention);
+            const bool shared = several && article.figures[i].unit == Unit::Share &&
+                                meaning.role == CueRole::Achieved && !speaksOfArea(first, mention);
             meaning.elsewhere = elsewhere || shared;
             meaning.date = dateOf(i);
         }
@@ -156,17 +158,23 @@ private:
     /// The first mention of the sentence that begins at or behind a token.
     std::size_t mentionFrom(std::uint32_t token) const {
         const auto begin = article.mentions.begin();
-        return static_cast<std::size_t>(
-            std::lower_bound(begin + static_cast<std::ptrdiff_t>(firstMention), begin + static_cast<std::ptrdiff_t>(endMention),
-                             token, [](const Mention& one, std::uint32_t wanted) { return one.firstToken < wanted; }) - begin);
+        return static_cast<std::size_t>(std::lower_bound(begin + static_cast<std::ptrdiff_t>(firstMention),
+                                                         begin + static_cast<std::ptrdiff_t>(endMention),
+                                                         token,
+                                                         [](const Mention& one, std::uint32_t wanted) {
+                                                             return one.firstToken < wanted;
+                                                         }) -
+                                        begin);
     }
 
     /// The first figure that begins at or behind a token.
     std::size_t figureFrom(std::uint32_t token) const {
         const auto begin = article.figures.begin();
-        return static_cast<std::size_t>(
-            std::lower_bound(begin, article.figures.end(), token,
-                             [](const Figure& one, std::uint32_t wanted) { return one.firstToken < wanted; }) - begin);
+        return static_cast<std::size_t>(std::lower_bound(begin, article.figures.end(), token,
+                                                         [](const Figure& one, std::uint32_t wanted) {
+                                                             return one.firstToken < wanted;
+                                                         }) -
+                                        begin);
     }
 
     /// More persons than any province has; "269.989.000 jiwa" of a kabupaten is a slip of three zeros.
@@ -183,7 +191,8 @@ private:
     const Mention* mentionOf(std::size_t first, std::size_t last) const {
         const Mention* before = nullptr;
         const std::uint32_t start = article.figures[first].firstToken;
-        for (std::size_t m = mentionFrom(start - std::min(start, beforeReach + longestMention)); m < endMention; ++m) {
+        for (std::size_t m = mentionFrom(start - std::min(start, beforeReach + longestMention));
+             m < endMention; ++m) {
             const Mention& mention = article.mentions[m];
             if (mention.lastToken >= start)
                 break;
@@ -200,7 +209,8 @@ private:
         return before ? before : onlyMentionAhead(article.figures[last]);
     }
 
-    /// "Target nasional 98,06 persen terlewati, dengan keaktifan 82,32 persen": the nation was named for its target alone.
+    /// "Target nasional 98,06 persen terlewati, dengan keaktifan 82,32 persen": the nation was named for its
+    /// target alone.
     bool endsWithAim(const Mention& nation, std::size_t first) const {
         for (std::size_t i = first; i-- > 0 && article.figures[i].firstToken > nation.lastToken;) {
             if (meanings[i].role == CueRole::Target || meanings[i].role == CueRole::Threshold)
@@ -268,7 +278,8 @@ private:
         return goesOnList(static_cast<std::size_t>(&mention - article.mentions.data()) + 1);
     }
 
-    /// "Sigi dan Donggala masing-masing 97,41 persen dan 96,16 persen", "Badung dan Klungkung sudah 100 persen".
+    /// "Sigi dan Donggala masing-masing 97,41 persen dan 96,16 persen", "Badung dan Klungkung sudah 100
+    /// persen".
     void shareOut(const Sentence& sentence, std::size_t first, std::size_t end) {
         for (std::size_t m = firstMention; m < endMention; ++m) {
             if (!goesOnList(m))
@@ -280,7 +291,8 @@ private:
                               article.isWord(behind, "sama") || article.isWord(behind + 1, "sama");
             const std::uint32_t reach = each ? eachReach : togetherReach;
             const std::size_t figure = std::max(first, figureFrom(behind));
-            if (figure >= end || meanings[figure].elsewhere || article.figures[figure].firstToken - behind > reach ||
+            if (figure >= end || meanings[figure].elsewhere ||
+                article.figures[figure].firstToken - behind > reach ||
                 article.figures[figure].firstToken >= sentence.endToken)
                 continue;
             if (each && figure + chain.size() <= end && takesInTurn(figure, chain.size())) {
@@ -309,8 +321,9 @@ private:
         const std::uint32_t begin = chain.front()->firstToken;
         const std::size_t near = figureFrom(begin - std::min(begin, namelyReach));
         for (std::size_t i = std::max(first, near); i < end && article.figures[i].firstToken < begin; ++i) {
-            const bool behind = meanings[i].role == CueRole::Achieved && article.figures[i].lastToken < begin && begin - article.figures[i].lastToken <= 5 &&
-                                article.signals(begin - 1, Signal::Namely);
+            const bool behind =
+                meanings[i].role == CueRole::Achieved && article.figures[i].lastToken < begin &&
+                begin - article.figures[i].lastToken <= 5 && article.signals(begin - 1, Signal::Namely);
             if (!behind)
                 continue;
             meanings[i].region = chain.front()->region;
@@ -330,7 +343,8 @@ private:
         return true;
     }
 
-    /// Where a sentence said last what makes a figure one of several regions: the last token of the words, 0 if nowhere.
+    /// Where a sentence said last what makes a figure one of several regions: the last token of the words, 0
+    /// if nowhere.
     struct Said {
         std::uint32_t to = 0; ///< how far the tokens have been looked at
         std::uint32_t branchArea = 0;
@@ -346,7 +360,8 @@ private:
                 said.branchArea = at;
             else if (article.isWord(at, "lain") || article.isWord(at, "lainnya"))
                 said.others = at;
-            else if ((article.isWord(at, "itu") || article.isWord(at, "tersebut")) && article.isWord(at - 1, "jumlah"))
+            else if ((article.isWord(at, "itu") || article.isWord(at, "tersebut")) &&
+                     article.isWord(at - 1, "jumlah"))
                 said.thatNumber = at;
         }
         said.to = figure;
@@ -378,7 +393,8 @@ private:
             return false;
         for (std::uint32_t at = figure - std::min(figure, othersReach); at + 1 < figure; ++at) {
             const bool others = article.isWord(at + 1, "lain") || article.isWord(at + 1, "lainnya");
-            if (others && at >= sentenceStart && article.classAt(at) == WordClass::RegionUnit && !namedBetween(at, figure))
+            if (others && at >= sentenceStart && article.classAt(at) == WordClass::RegionUnit &&
+                !namedBetween(at, figure))
                 return true;
         }
         return false;
@@ -391,10 +407,11 @@ private:
             return false;
         bool found = false;
         for (std::uint32_t at = figure - std::min(figure, thatNumberReach); at + 2 < figure; ++at)
-            found = found || (at >= sentenceStart && article.isWord(at, "dari") && article.isWord(at + 1, "jumlah") &&
-                            (article.isWord(at + 2, "itu") || article.isWord(at + 2, "tersebut")));
+            found = found ||
+                    (at >= sentenceStart && article.isWord(at, "dari") && article.isWord(at + 1, "jumlah") &&
+                     (article.isWord(at + 2, "itu") || article.isWord(at + 2, "tersebut")));
         for (std::size_t i = first; found && i-- > 0 && article.figures[i].firstToken >= sentenceStart &&
-                                           figure - article.figures[i].firstToken <= theirReach;) {
+                                    figure - article.figures[i].firstToken <= theirReach;) {
             if (article.figures[i].unit == Unit::Regions && article.figures[i].value > 1)
                 return true;
         }
@@ -403,16 +420,19 @@ private:
 
     /// The figure is the total of an area that is no region.
     bool speaksOfArea(std::size_t first, const Mention* mention) const {
-        return (mention == nullptr && speaksOfBranchArea(article.figures[first].firstToken)) || speaksOfThatNumber(first);
+        return (mention == nullptr && speaksOfBranchArea(article.figures[first].firstToken)) ||
+               speaksOfThatNumber(first);
     }
 
     /// "delapan dari 42 kabupaten/kota": a number before the "dari" at a token.
     bool isSomeOf(std::uint32_t at) const {
         return at > 0 && article.isWord(at, "dari") &&
-               (article.tokens[at - 1].kind == TokenKind::Number || article.classAt(at - 1) == WordClass::Ones);
+               (article.tokens[at - 1].kind == TokenKind::Number ||
+                article.classAt(at - 1) == WordClass::Ones);
     }
 
-    /// "sudah empat kabupaten di Kepri yang kepesertaannya menembus 98 persen": the share is of no one region.
+    /// "sudah empat kabupaten di Kepri yang kepesertaannya menembus 98 persen": the share is of no one
+    /// region.
     bool speaksOfSeveral(std::size_t first, const Mention* mention) const {
         if (speaksOfOthers(article.figures[first].firstToken) || speaksOfArea(first, mention))
             return true;
@@ -423,11 +443,13 @@ private:
         if (count.unit != Unit::Regions || count.firstToken < sentence.firstToken || count.value < 1)
             return false;
         if (article.isWord(count.lastToken + 1, "yang") || article.isWord(count.lastToken + 2, "yang"))
-            return mention == nullptr || mention->lastToken < count.firstToken; // "baru satu kabupaten yang 100 persen"
+            return mention == nullptr ||
+                   mention->lastToken < count.firstToken; // "baru satu kabupaten yang 100 persen"
         const std::uint32_t before = count.firstToken - std::min<std::uint32_t>(count.firstToken, 1);
         if (isSomeOf(before))
             return mention == nullptr || article.figures[first].firstToken - mention->lastToken > nextToName;
-        if (article.isWord(before, "dari") || article.isWord(before, "bersama") || article.isWord(before, "di"))
+        if (article.isWord(before, "dari") || article.isWord(before, "bersama") ||
+            article.isWord(before, "di"))
             return false;
         if (mention == nullptr || (mention->region == theNation && mention->lastToken < count.firstToken))
             return true;
@@ -458,21 +480,23 @@ private:
         return nullptr;
     }
 
-    /// The day or month of the sentence that the figure holds for, no day of speaking: "per 1 Juni 2022". One with
-    /// such a word before it goes before a nearer one; another figure between takes it away.
+    /// The day or month of the sentence that the figure holds for, no day of speaking: "per 1 Juni 2022". One
+    /// with such a word before it goes before a nearer one; another figure between takes it away.
     std::int32_t dateOf(std::size_t index) const {
         const Figure& figure = article.figures[index];
         std::int32_t best = -1;
         std::uint32_t nearest = 2 * dateReach;
-        for (std::size_t d = dateFrom(figure.firstToken - std::min(figure.firstToken, dateReach + longestDate)); d < endDate; ++d) {
+        for (std::size_t d =
+                 dateFrom(figure.firstToken - std::min(figure.firstToken, dateReach + longestDate));
+             d < endDate; ++d) {
             const DateMention& date = article.dates[d];
             if (date.firstToken > figure.lastToken + dateReach)
                 break;
             const bool dated = followsDateWord(date);
             const bool opens = dated && date.date.month != 0 &&
                                date.firstToken - sentenceStart <= openingDate && !isBehindFigure(date);
-            if (date.withWeekday || date.semester || (date.date.month == 0 && !dated) || isOfAnother(index, date) ||
-                (!opens && isTakenFrom(index, date)))
+            if (date.withWeekday || date.semester || (date.date.month == 0 && !dated) ||
+                isOfAnother(index, date) || (!opens && isTakenFrom(index, date)))
                 continue;
             const bool before = date.lastToken < figure.firstToken;
             const std::uint32_t distance =
@@ -489,9 +513,12 @@ private:
     /// The first date of the sentence that begins at or behind a token.
     std::size_t dateFrom(std::uint32_t token) const {
         const auto begin = article.dates.begin();
-        return static_cast<std::size_t>(
-            std::lower_bound(begin + static_cast<std::ptrdiff_t>(firstDate), begin + static_cast<std::ptrdiff_t>(endDate), token,
-                             [](const DateMention& one, std::uint32_t wanted) { return one.firstToken < wanted; }) - begin);
+        return static_cast<std::size_t>(std::lower_bound(begin + static_cast<std::ptrdiff_t>(firstDate),
+                                                         begin + static_cast<std::ptrdiff_t>(endDate), token,
+                                                         [](const DateMention& one, std::uint32_t wanted) {
+                                                             return one.firstToken < wanted;
+                                                         }) -
+                                        begin);
     }
 
     bool followsDateWord(const DateMention& date) const {
@@ -506,26 +533,26 @@ private:
         return false;
     }
 
-    /// "81,36 persen dari jumlah penduduk (data penduduk 2022)", "tercover program UHC JKN tahun 2024": the year of the
-    /// population or of a programme.
+    /// "81,36 persen dari jumlah penduduk (data penduduk 2022)", "tercover program UHC JKN tahun 2024": the
+    /// year of the population or of a programme.
     bool isOfAnother(std::size_t index, const DateMention& date) const {
         if (date.date.month != 0 || date.firstToken < 2)
             return false;
-        const std::uint32_t word = article.isWord(date.firstToken - 1, "tahun") ? date.firstToken - 2 : date.firstToken - 1;
-        const bool people = meanings[index].kind != Kind::Population && article.signals(word, Signal::People) &&
+        const std::uint32_t word =
+            article.isWord(date.firstToken - 1, "tahun") ? date.firstToken - 2 : date.firstToken - 1;
+        const bool people = meanings[index].kind != Kind::Population &&
+                            article.signals(word, Signal::People) &&
                             (article.isWord(word - 1, "data") || article.isWord(word - 1, "jumlah"));
-        return people || (isMeasure(index) && article.isWord(word - 1, "uhc") && article.signals(word, Signal::OfHealth));
-    }
-
-    bool isMeasure(std::size_t index) const {
-        return article.figures[index].unit == Unit::Share || article.figures[index].unit == Unit::Persons;
+        return people || (isMeasure(article.figures[index]) && article.isWord(word - 1, "uhc") &&
+                          article.signals(word, Signal::OfHealth));
     }
 
     bool isTakenFrom(std::size_t index, const DateMention& date) const {
         const bool before = date.lastToken < article.figures[index].firstToken;
         std::size_t i = index;
-        while (before ? i > 0 && article.figures[i - 1].firstToken > date.lastToken
-                      : i + 1 < article.figures.size() && article.figures[i + 1].lastToken < date.firstToken) {
+        while (before
+                   ? i > 0 && article.figures[i - 1].firstToken > date.lastToken
+                   : i + 1 < article.figures.size() && article.figures[i + 1].lastToken < date.firstToken) {
             const std::size_t next = before ? i - 1 : i + 1;
             const bool tied = bonds[before ? i : next] != Bond::None;
             const Unit unit = article.figures[next].unit;
@@ -533,7 +560,8 @@ private:
                 return true;
             i = next;
         }
-        // "Rp 161 miliar pada tahun 2021 dan Rp 159 miliar": a year right behind another figure is that one's.
+        // "Rp 161 miliar pada tahun 2021 dan Rp 159 miliar": a year right behind another figure is that
+        // one's.
         if (before && i > 0 && bonds[i] == Bond::None) {
             const Figure& other = article.figures[i - 1];
             return other.lastToken < date.firstToken && date.firstToken - other.lastToken <= 4 &&
@@ -554,15 +582,15 @@ private:
 
     /// A figure of the sentence stands before the date.
     bool isBehindFigure(const DateMention& date) const {
-        const auto first = std::lower_bound(
-            article.figures.begin(), article.figures.end(), sentenceStart,
-            [](const Figure& one, std::uint32_t token) { return one.firstToken < token; });
+        const auto first =
+            std::lower_bound(article.figures.begin(), article.figures.end(), sentenceStart,
+                             [](const Figure& one, std::uint32_t token) { return one.firstToken < token; });
         return first != article.figures.end() && first->lastToken < date.firstToken;
     }
 
     void remember(const Sentence& sentence, std::size_t first, std::size_t end) {
         const bool nameAlone = endMention - firstMention == 1 && first == end &&
-                              sentence.endToken - sentence.firstToken <= shortLine;
+                               sentence.endToken - sentence.firstToken <= shortLine;
         carriedFromLine = nameAlone;
         const Mention* named = nullptr;
         for (std::size_t m = firstMention; m < endMention && !named; ++m) {

@@ -13,9 +13,9 @@ struct Subject {
     std::int32_t mention = -1; ///< index into Article::mentions
 };
 
-/// Gives each figure the region whose name stands with it, and the day it holds for. Figures without a name of their
-/// own go on with the region of the sentence before in the same paragraph;
-/// what is left open belongs to the subject, which it gives.
+/// Gives each figure the region whose name stands with it, and the day it holds for. Figures without a name
+/// of their own go on with the region of the sentence before in the same paragraph; what is left open belongs
+/// to the subject, which it gives.
 Subject attribute(const Article& article, const std::vector<Bond>& bonds, std::vector<Meaning>& meanings);
 
 /// How strongly the text speaks for one region as its subject.

@@ -9,14 +9,12 @@
 namespace uhc {
 namespace {
 
-constexpr std::uint32_t longestTie = 7;       // tokens between two measures of the same thing
+constexpr std::uint32_t longestTie = 7;        // tokens between two measures of the same thing
 constexpr std::uint32_t longestStrongTie = 14; // with "atau" right before the second
 constexpr std::uint32_t tieReach = 4;
-constexpr std::size_t proofReach = 5;         // figures
-constexpr double smallestCount = 1000;        // a proof by small counts is chance
-constexpr double coarsestShare = 0.00051;     // and so is one by a share without decimals
-
-bool isMeasure(const Figure& figure) { return figure.unit == Unit::Share || figure.unit == Unit::Persons; }
+constexpr std::size_t proofReach = 5;     // figures
+constexpr double smallestCount = 1000;    // a proof by small counts is chance
+constexpr double coarsestShare = 0.00051; // and so is one by a share without decimals
 
 class Binder {
 public:
@@ -41,7 +39,8 @@ public:
         for (std::uint32_t at = first; at < end; ++at) {
             if (breaks(at))
                 return Bond::None;
-            const bool hedge = at > first && article.signals(at - 1, Signal::Hedge) && article.isWord(at, "dari");
+            const bool hedge =
+                at > first && article.signals(at - 1, Signal::Hedge) && article.isWord(at, "dari");
             base = base || (article.signals(at, Signal::PartOf) && !hedge);
             population = population || article.signals(at, Signal::People);
             if (isTie(at)) {
@@ -55,7 +54,8 @@ public:
             return other.unit == Unit::Persons ? Bond::Base : Bond::None;
         if (one.unit == other.unit)
             return Bond::None;
-        const bool comma = article.isMark(end - 1, ',') && other.unit == Unit::Share; // "108.015 jiwa peserta JKN, 84,7%"
+        const bool comma =
+            article.isMark(end - 1, ',') && other.unit == Unit::Share; // "108.015 jiwa peserta JKN, 84,7%"
         return tie || comma || end == first ? Bond::Same : Bond::None;
     }
 
@@ -68,8 +68,10 @@ private:
 
     /// "terdaftar sebagai peserta program JKN dari 1,6 juta jiwa warga".
     bool isWholePeople(const Figure& figure) const {
-        return figure.firstToken > 0 && article.isWord(figure.firstToken - 1, "dari") && figure.unit == Unit::Persons &&
-               (article.signals(figure.lastToken, Signal::People) || article.signals(figure.lastToken + 1, Signal::People) ||
+        return figure.firstToken > 0 && article.isWord(figure.firstToken - 1, "dari") &&
+               figure.unit == Unit::Persons &&
+               (article.signals(figure.lastToken, Signal::People) ||
+                article.signals(figure.lastToken + 1, Signal::People) ||
                 article.isWord(figure.lastToken, "warga") || article.isWord(figure.lastToken + 1, "warga"));
     }
 
@@ -83,7 +85,8 @@ private:
 
     /// "yakni", "mencakup": the same again, but also "penduduk yakni 687.031 jiwa".
     bool isWeakTie(std::uint32_t at) const {
-        return article.signals(at, Signal::WeakTie) || (article.isWord(at, "itu") && article.isMark(at - 1, ','));
+        return article.signals(at, Signal::WeakTie) ||
+               (article.isWord(at, "itu") && article.isMark(at - 1, ','));
     }
 
     bool breaks(std::uint32_t at) const {
@@ -97,8 +100,10 @@ private:
 
 std::uint32_t wordOfWhole(const Article& article, const Figure& figure) {
     constexpr std::uint32_t longest = 3; // "dari total sekitar"
-    for (std::uint32_t at = figure.firstToken; at-- > figure.firstToken - std::min(figure.firstToken, longest);) {
-        if (article.isWord(at, "dari") || (article.isWord(at, "the") && at > 0 && article.isWord(at - 1, "of")))
+    for (std::uint32_t at = figure.firstToken;
+         at-- > figure.firstToken - std::min(figure.firstToken, longest);) {
+        if (article.isWord(at, "dari") ||
+            (article.isWord(at, "the") && at > 0 && article.isWord(at - 1, "of")))
             return at;
         if (!article.isWord(at, "total") && !article.isWord(at, "jumlah") && !article.isWord(at, "sekitar") &&
             !article.isWord(at, "seluruh") && !article.isWord(at, "keseluruhan"))
@@ -112,7 +117,8 @@ std::vector<Bond> bondsOf(const Article& article, const std::vector<Proof>& proo
     const Binder binder(article);
     for (std::size_t i = 1; i < article.figures.size(); ++i)
         bonds[i] = binder.between(article.figures[i - 1], article.figures[i]);
-    // "terdaftar 1.278.071 jiwa ... dari 1.409.951 jiwa, atau 90,65 persen": the share is not of the count beside it.
+    // "terdaftar 1.278.071 jiwa ... dari 1.409.951 jiwa, atau 90,65 persen": the share is not of the count
+    // beside it.
     for (const Proof& proof : proofs) {
         if (proof.share != proof.whole + 1 || bonds[proof.share] != Bond::Same)
             continue;
@@ -134,9 +140,10 @@ std::vector<Proof> proofsOf(const Article& article) {
         const auto end = static_cast<std::uint32_t>(std::min(figures.size(), share + proofReach + 1));
         for (std::uint32_t part = first; part < end; ++part) {
             for (std::uint32_t whole = first; whole < end; ++whole) {
-                const bool counts = figures[part].unit == Unit::Persons && figures[whole].unit == Unit::Persons &&
-                                    !figures[part].unsure && !figures[whole].unsure && part != whole &&
-                                    figures[part].value >= smallestCount && figures[whole].value >= smallestCount;
+                const bool counts =
+                    figures[part].unit == Unit::Persons && figures[whole].unit == Unit::Persons &&
+                    !figures[part].unsure && !figures[whole].unsure && part != whole &&
+                    figures[part].value >= smallestCount && figures[whole].value >= smallestCount;
                 if (!counts)
                     continue;
                 const double ratio = figures[part].value / figures[whole].value;

@@ -25,8 +25,12 @@ struct Kinds {
     std::uint64_t repeated = 0;   ///< bytes like the one before
 };
 
-bool isLetter(char byte) { return byte >= 'a' && byte <= 'z'; }
-bool isDigit(char byte) { return byte >= '0' && byte <= '9'; }
+bool isLetter(char byte) {
+    return byte >= 'a' && byte <= 'z';
+}
+bool isDigit(char byte) {
+    return byte >= '0' && byte <= '9';
+}
 
 #if defined(__SSE2__)
 
@@ -34,9 +38,12 @@ std::uint64_t bitsOf(__m128i isKind) {
     return static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(isKind)));
 }
 
-__m128i equal(__m128i bytes, char wanted) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(wanted)); }
+__m128i equal(__m128i bytes, char wanted) {
+    return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(wanted));
+}
 
-/// One addition moves the last byte wanted to the highest signed byte there is, so that one comparison is enough.
+/// One addition moves the last byte wanted to the highest signed byte there is, so that one comparison is
+/// enough.
 __m128i between(__m128i bytes, char first, char last) {
     return _mm_cmpgt_epi8(_mm_add_epi8(bytes, _mm_set1_epi8(static_cast<char>(127 - last))),
                           _mm_set1_epi8(static_cast<char>(126 - (last - first))));
@@ -103,7 +110,9 @@ private:
 };
 
 /// Of each byte what the one behind it is.
-std::uint64_t byteBehind(std::uint64_t bits, bool next) { return bits >> 1 | std::uint64_t{next} << 63; }
+std::uint64_t byteBehind(std::uint64_t bits, bool next) {
+    return bits >> 1 | std::uint64_t{next} << 63;
+}
 
 } // namespace
 
@@ -124,7 +133,8 @@ Bounds::Bounds(const FoldedText& folded) : blocks(folded.size() / blockSize + 1)
         const std::uint64_t inWord = wordBefore.of(words);
         const std::uint64_t inNumber = numberBefore.of(numbers);
         const std::uint64_t behindMark = markBefore.of(marks);
-        const std::uint64_t goesOn = (words & inWord) | (numbers & inNumber) | (marks & behindMark & kinds.repeated);
+        const std::uint64_t goesOn =
+            (words & inWord) | (numbers & inNumber) | (marks & behindMark & kinds.repeated);
         block.starts = (words | numbers | marks) & ~goesOn;
         block.ends = (inWord | inNumber | behindMark) & ~goesOn;
         tokens += countOf(block.starts);

@@ -11,9 +11,9 @@
 
 namespace uhc {
 
-/// Where the tokens of a text begin and end, a bit a byte, found for sixty-four bytes at once: words end at another
-/// place each time, which the processor cannot foresee, and a wrong guess costs more than looking at many bytes.
-/// The first start and the first end are of the first token, and so on.
+/// Where the tokens of a text begin and end, a bit a byte, found for sixty-four bytes at once: words end at
+/// another place each time, which the processor cannot foresee, and a wrong guess costs more than looking at
+/// many bytes. The first start and the first end are of the first token, and so on.
 class Bounds {
 public:
     static constexpr std::size_t blockSize = 64;

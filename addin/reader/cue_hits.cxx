@@ -8,15 +8,16 @@
 namespace uhc {
 namespace {
 
-/// Sentences until a topic has faded away that no figure goes on with (see Interpreter); the page's furniture is not
-/// counted.
+/// Sentences until a topic has faded away that no figure goes on with (see Interpreter); the page's furniture
+/// is not counted.
 constexpr int longestMemory = 2;
 
 constexpr std::size_t usualCount = 64; // cues in the sentences of an article that matter
 
 bool opensList(const Article& article, const Sentence& sentence) {
     const std::uint32_t last = sentence.endToken - 1;
-    return article.isMark(last, ':') || (article.isMark(last, '\n') && last > 0 && article.isMark(last - 1, ':'));
+    return article.isMark(last, ':') ||
+           (article.isMark(last, '\n') && last > 0 && article.isMark(last - 1, ':'));
 }
 
 /// The figures of the sentences behind one, by how far away they are.
@@ -25,8 +26,8 @@ struct Distances {
     int toShare = longestMemory + 1;
 };
 
-/// For each sentence, whether its cues can decide something: about its own figures, about a share or a count in the next
-/// sentence, about a share for as long as a topic is remembered.
+/// For each sentence, whether its cues can decide something: about its own figures, about a share or a count
+/// in the next sentence, about a share for as long as a topic is remembered.
 std::vector<bool> sentencesThatMatter(const Article& article) {
     std::vector<bool> matters(article.sentences.size());
     Distances distances;

@@ -10,8 +10,8 @@
 
 namespace uhc {
 
-/// The cues of an article, in the order of the text. They are looked for only where they can decide something: in
-/// sentences with figures, in those shortly before, and in those that open a list.
+/// The cues of an article, in the order of the text. They are looked for only where they can decide
+/// something: in sentences with figures, in those shortly before, and in those that open a list.
 class CueHits {
 public:
     explicit CueHits(const Article& article);

@@ -81,7 +81,8 @@ void readTable(std::string_view table, Aspect aspect, std::string_view defaultUn
     }
 }
 
-/// Whether a longer cue takes the place of one inside it: it says something else wherever that one would speak.
+/// Whether a longer cue takes the place of one inside it: it says something else wherever that one would
+/// speak.
 bool hides(const CueRule& longer, const CueRule& inner) {
     const bool everywhere =
         (longer.before > 0 || inner.before == 0) && (longer.behind > 0 || inner.behind == 0);
@@ -150,7 +151,8 @@ void CueBook::find(const Tokens& tokens, std::uint32_t first, std::uint32_t end,
                 remember(longest[static_cast<std::size_t>(cue.aspect)], {hit.lastToken + 1, &cue});
             });
             const auto kept = std::remove_if(ofStart, hits.end(), [&](const CueHit& hit) {
-                return isHidden(hit, longest[static_cast<std::size_t>(rules[hit.cue].aspect)], longest[hedge]);
+                return isHidden(hit, longest[static_cast<std::size_t>(rules[hit.cue].aspect)],
+                                longest[hedge]);
             });
             hits.erase(kept, hits.end());
             for (std::size_t aspect = 0; aspect < aspects; ++aspect)

@@ -16,7 +16,15 @@ enum class Aspect : std::uint8_t { Topic, Money, Role, Qualifier };
 inline constexpr std::size_t aspects = 4;
 
 /// The labels of the aspect Topic: what a share or a count of persons is about.
-enum class Topic : std::uint8_t { Registered, Active, Inactive, Unregistered, Segment, Population, Unrelated };
+enum class Topic : std::uint8_t {
+    Registered,
+    Active,
+    Inactive,
+    Unregistered,
+    Segment,
+    Population,
+    Unrelated
+};
 inline constexpr std::size_t topics = 7;
 
 /// The labels of the aspect Money: what an amount is for.
@@ -29,6 +37,16 @@ inline constexpr std::size_t cueRoles = 6;
 
 /// The most labels an aspect has.
 inline constexpr std::size_t labels = 8;
+
+constexpr auto label(Topic topic) {
+    return static_cast<std::uint8_t>(topic);
+}
+constexpr auto label(CueRole role) {
+    return static_cast<std::uint8_t>(role);
+}
+constexpr auto label(Purpose purpose) {
+    return static_cast<std::uint8_t>(purpose);
+}
 
 /// What a cue says and where.
 struct CueRule {
@@ -62,8 +80,7 @@ struct CueBook {
 
     /// The cues in a range of tokens, in order. A longer cue hides one of another label inside it:
     /// "tidak aktif" hides "aktif".
-    void find(const Tokens& tokens, std::uint32_t first, std::uint32_t end,
-              std::vector<CueHit>& hits) const;
+    void find(const Tokens& tokens, std::uint32_t first, std::uint32_t end, std::vector<CueHit>& hits) const;
 
     bool begins(Lexeme word) const { return phrases.begins(word); }
 

@@ -47,7 +47,8 @@ public:
 private:
     /// The value of a plain number token of at most four digits, or 0.
     unsigned numberAt(std::size_t at) const {
-        if (at >= tokens.size() || tokens[at].kind != TokenKind::Number || tokens[at].end - tokens[at].start > 4)
+        if (at >= tokens.size() || tokens[at].kind != TokenKind::Number ||
+            tokens[at].end - tokens[at].start > 4)
             return 0;
         unsigned value = 0;
         for (std::uint32_t offset = tokens[at].start; offset < tokens[at].end; ++offset) {
@@ -73,7 +74,8 @@ private:
         const WordInfo info = infoAt(at);
         if (info.wordClass != WordClass::Month)
             return 0;
-        // "mar", "sep", "mei" and the like are also parts of names: a short month wants a neighbour that is a number.
+        // "mar", "sep", "mei" and the like are also parts of names: a short month wants a neighbour that is a
+        // number.
         if (tokens[at].end - tokens[at].start <= 3 && info.value != 5 && numberAt(at + 1) == 0 &&
             (at == 0 || numberAt(at - 1) == 0))
             return 0;
@@ -86,7 +88,8 @@ private:
         const unsigned number = numberAt(at);
         if (at + 1 < tokens.size() && tokens[at + 1].kind == TokenKind::Number) // "1 1 1 1"
             return year(at, number, mention);
-        return number != 0 && (slashes(at, number, mention) || dayMonth(at, number, mention) || year(at, number, mention));
+        return number != 0 &&
+               (slashes(at, number, mention) || dayMonth(at, number, mention) || year(at, number, mention));
     }
 
     static void fill(DateMention& mention, std::size_t first, std::size_t last, unsigned year, unsigned month,
@@ -107,8 +110,8 @@ private:
         const unsigned month = numberAt(at + 2);
         if (month == 0 || month > 12 || tokens[at + 2].afterBlank)
             return false;
-        const bool goesOn = at + 4 < tokens.size() &&
-                            (tokens[at + 3].isMark(mark.mark) || (tokens[at + 3].isMark('-') && yearAt(at + 4) != 0));
+        const bool goesOn = at + 4 < tokens.size() && (tokens[at + 3].isMark(mark.mark) ||
+                                                       (tokens[at + 3].isMark('-') && yearAt(at + 4) != 0));
         if (goesOn) {
             unsigned year = numberAt(at + 4);
             if (year >= 10 && year < 60)
@@ -130,7 +133,8 @@ private:
         if (month == 0)
             return false;
         std::size_t behind = at + 2;
-        if (behind < tokens.size() && (tokens[behind].isMark(',') || lexicon.is(tokens[behind].lexeme, "tahun")))
+        if (behind < tokens.size() &&
+            (tokens[behind].isMark(',') || lexicon.is(tokens[behind].lexeme, "tahun")))
             ++behind;
         const unsigned year = yearAt(behind);
         fill(mention, at, year ? behind : at + 1, year, month, day);
@@ -152,7 +156,8 @@ private:
                 return true;
             }
         }
-        const std::size_t behind = at + 1 < tokens.size() && lexicon.is(tokens[at + 1].lexeme, "tahun") ? at + 2 : at + 1;
+        const std::size_t behind =
+            at + 1 < tokens.size() && lexicon.is(tokens[at + 1].lexeme, "tahun") ? at + 2 : at + 1;
         const unsigned year = yearAt(behind);
         fill(mention, at, year ? behind : at, year, month, 0);
         return true;
@@ -171,8 +176,9 @@ private:
     }
 
     bool asOfWordBefore(std::size_t at) const {
-        return at > 0 && (infoAt(at - 1).wordClass == WordClass::RangeWord ||
-                          lexicon.is(tokens[at - 1].lexeme, "per") || lexicon.is(tokens[at - 1].lexeme, "bulan"));
+        return at > 0 &&
+               (infoAt(at - 1).wordClass == WordClass::RangeWord ||
+                lexicon.is(tokens[at - 1].lexeme, "per") || lexicon.is(tokens[at - 1].lexeme, "bulan"));
     }
 
     bool weekdayBefore(std::size_t first) const {
@@ -180,7 +186,8 @@ private:
             const Token& token = tokens[first - back];
             if (infoAt(first - back).wordClass == WordClass::Weekday)
                 return true;
-            if (!token.isMark(',') && !token.isMark('(') && !token.isMark('-') && token.kind != TokenKind::Word)
+            if (!token.isMark(',') && !token.isMark('(') && !token.isMark('-') &&
+                token.kind != TokenKind::Word)
                 return false;
         }
         return false;

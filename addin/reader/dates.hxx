@@ -12,11 +12,12 @@ namespace uhc {
 
 /// A date in the text.
 struct DateMention {
-    PartialDate date;      ///< year 0 where the text gives none ("12/11", "hingga April")
+    PartialDate date; ///< year 0 where the text gives none ("12/11", "hingga April")
     std::uint32_t firstToken = 0;
     std::uint32_t lastToken = 0;
-    bool withWeekday = false; ///< "Selasa (14/3/2023)", "Kamis, 9 Oktober 2025": the day of an event or of printing
-    bool semester = false;    ///< "semester I 2023": the date of a population file
+    bool withWeekday =
+        false; ///< "Selasa (14/3/2023)", "Kamis, 9 Oktober 2025": the day of an event or of printing
+    bool semester = false; ///< "semester I 2023": the date of a population file
 
     Span span;
 };

@@ -13,19 +13,20 @@ namespace {
 constexpr double perWord = 0.12;
 constexpr double perComma = 0.8;
 constexpr double mostCommas = 2.8;
-constexpr double perCommaBehind = 1.5;   // what is said behind a comma is more often of the next thing
-constexpr double perContrast = 2.0;      // "sedangkan", "namun": another thought begins
-constexpr double perAddition = 2.5;      // "102,9 persen dengan peserta terbanyak dari PBI"
-constexpr double perFigureBehind = 2.2;  // the cue stands before another figure of the same unit
-constexpr double perFigureAhead = 5.0;   // or behind one
-constexpr double ofAnother = 4.0;        // "67.934 peserta PBI APBD, persentase ...": it stands right behind another figure
-constexpr std::uint32_t longestName = 7;  // tokens of a person's name with its titles
+constexpr double perCommaBehind = 1.5;  // what is said behind a comma is more often of the next thing
+constexpr double perContrast = 2.0;     // "sedangkan", "namun": another thought begins
+constexpr double perAddition = 2.5;     // "102,9 persen dengan peserta terbanyak dari PBI"
+constexpr double perFigureBehind = 2.2; // the cue stands before another figure of the same unit
+constexpr double perFigureAhead = 5.0;  // or behind one
+constexpr double ofAnother =
+    4.0; // "67.934 peserta PBI APBD, persentase ...": it stands right behind another figure
+constexpr std::uint32_t longestName = 7;   // tokens of a person's name with its titles
 constexpr std::uint32_t longestAside = 20; // tokens
-constexpr std::uint32_t window = 60;     // tokens
-constexpr double perLink = 2.0;          // "atau": what stands before it is said of the figure before it
+constexpr std::uint32_t window = 60;       // tokens
+constexpr double perLink = 2.0;            // "atau": what stands before it is said of the figure before it
 
-/// Counts along a sentence, so that what lies between two tokens is a difference. A small one, however long the sentence
-/// is: no cue reaches further than the window, hence short numbers that may overflow are enough.
+/// Counts along a sentence, so that what lies between two tokens is a difference. A small one, however long
+/// the sentence is: no cue reaches further than the window, hence short numbers that may overflow are enough.
 struct Counts {
     std::uint16_t words = 0;
     std::uint16_t commas = 0;
@@ -85,7 +86,8 @@ private:
     bool isBehindOthers(const CueHit& hit, const Figure& figure) const {
         if (hit.lastToken >= figure.firstToken)
             return false;
-        const int figures = between(ofUnit(at(hit.lastToken + 1), figure.unit), ofUnit(at(figure.firstToken), figure.unit));
+        const int figures =
+            between(ofUnit(at(hit.lastToken + 1), figure.unit), ofUnit(at(figure.firstToken), figure.unit));
         return perFigureBehind * figures >= strongestCue;
     }
 
@@ -112,7 +114,8 @@ private:
                                          article.tokens[at + 1].kind == TokenKind::Number;
                 const bool comma = token.mark == ',' && !setsOffContainer(at);
                 if (token.mark == '"')
-                    running.commas = static_cast<std::uint16_t>(running.commas + 2); // who speaks is not what is spoken of
+                    running.commas =
+                        static_cast<std::uint16_t>(running.commas + 2); // who speaks is not what is spoken of
                 running.commas += comma || token.mark == ';' || token.mark == ':' || opensFigure ||
                                   token.mark == '.' || (token.mark == '-' && token.afterBlank);
             } else {
@@ -121,7 +124,8 @@ private:
                 running.additions += article.vocabulary.lexicon.is(token.lexeme, "dengan");
                 running.links += article.vocabulary.lexicon.is(token.lexeme, "atau");
             }
-            if (figure < endFigure && article.figures[figure].firstToken == at && bonds[figure++] == Bond::None) {
+            if (figure < endFigure && article.figures[figure].firstToken == at &&
+                bonds[figure++] == Bond::None) {
                 const Unit unit = article.figures[figure - 1].unit;
                 if (unit == Unit::Share || unit == Unit::Persons)
                     ++running.measures;
@@ -149,8 +153,9 @@ private:
 
     /// "menurut data per 1 Februari 2026": its numbers are no figures.
     bool isDate(std::uint32_t at) const {
-        const auto date = std::lower_bound(article.dates.begin(), article.dates.end(), at,
-                                           [](const DateMention& one, std::uint32_t token) { return one.lastToken < token; });
+        const auto date = std::lower_bound(
+            article.dates.begin(), article.dates.end(), at,
+            [](const DateMention& one, std::uint32_t token) { return one.lastToken < token; });
         return date != article.dates.end() && date->firstToken <= at;
     }
 
@@ -167,7 +172,8 @@ private:
 
     /// The commas of "di Kota Palembang, Sumatera Selatan, kini" part nothing.
     bool setsOffContainer(std::uint32_t comma) const {
-        for (std::size_t m = mention > 0 ? mention - 1 : 0; m < article.mentions.size() && m <= mention + 1; ++m) {
+        for (std::size_t m = mention > 0 ? mention - 1 : 0; m < article.mentions.size() && m <= mention + 1;
+             ++m) {
             const Mention& one = article.mentions[m];
             if (one.sense == Sense::Container && (one.firstToken == comma + 1 || one.lastToken + 1 == comma))
                 return true;
@@ -184,7 +190,9 @@ private:
         return mention < article.mentions.size() && article.mentions[mention].firstToken <= at;
     }
 
-    const Counts& at(std::uint32_t token) const { return counts[std::min<std::size_t>(token - first, counts.size() - 1)]; }
+    const Counts& at(std::uint32_t token) const {
+        return counts[std::min<std::size_t>(token - first, counts.size() - 1)];
+    }
 
     static std::uint16_t ofUnit(const Counts& counts, Unit unit) {
         return unit == Unit::Rupiah ? counts.money : counts.measures;
@@ -204,7 +212,8 @@ private:
         }
     }
 
-    /// "1.264.598 jiwa, dan yang menjadi peserta JKN 1.244.533 jiwa": a cue right before the next figure is its.
+    /// "1.264.598 jiwa, dan yang menjadi peserta JKN 1.244.533 jiwa": a cue right before the next figure is
+    /// its.
     bool belongsAhead(const CueHit& hit, std::size_t index, std::uint8_t topic) const {
         for (std::size_t next = index + 1; next < article.figures.size(); ++next) {
             const Figure& figure = article.figures[next];
@@ -216,7 +225,8 @@ private:
                     (token.kind == TokenKind::Mark && token.mark != '('))
                     return false;
             }
-            if (figure.firstToken > hit.lastToken && (figure.unit == Unit::Share || figure.unit == Unit::Persons))
+            if (figure.firstToken > hit.lastToken &&
+                (figure.unit == Unit::Share || figure.unit == Unit::Persons))
                 return !sameGroup(index, next) ||
                        (topic == static_cast<std::uint8_t>(Topic::Population) && bonds[next] == Bond::Base);
         }
@@ -256,7 +266,8 @@ private:
             return;
         const bool before = hit.lastToken < figure.firstToken;
         const Counts& from = before ? at(hit.lastToken + 1) : at(figure.lastToken + 1);
-        const Counts& to = before ? at(figure.firstToken) : at(std::max(hit.firstToken, figure.lastToken + 1));
+        const Counts& to =
+            before ? at(figure.firstToken) : at(std::max(hit.firstToken, figure.lastToken + 1));
         const int words = between(from.words, to.words);
         const int commas = between(from.commas, to.commas);
         if (words >= (before ? cue.before : cue.behind))
@@ -271,7 +282,8 @@ private:
                        (before ? perFigureBehind : perFigureAhead) * figures;
         Evidence& known = ofAspect(cue.aspect, evidence);
         // What is left to look at only takes away from the score.
-        if (score <= known.scores[cue.label] || inAside(hit) || (cue.aspect == Aspect::Role && inBrackets(hit, index)))
+        if (score <= known.scores[cue.label] || inAside(hit) ||
+            (cue.aspect == Aspect::Role && inBrackets(hit, index)))
             return;
         if (cue.aspect == Aspect::Topic && !before && belongsAhead(hit, index, cue.label))
             score -= ofAnother;
@@ -284,7 +296,9 @@ private:
     }
 
     static Evidence& ofAspect(Aspect aspect, FigureEvidence& evidence) {
-        return aspect == Aspect::Role ? evidence.role : aspect == Aspect::Qualifier ? evidence.hedge : evidence.topic;
+        return aspect == Aspect::Role        ? evidence.role
+               : aspect == Aspect::Qualifier ? evidence.hedge
+                                             : evidence.topic;
     }
 
     const Article& article;
@@ -307,7 +321,8 @@ std::vector<FigureEvidence> weigh(const Article& article, const CueHits& hits,
     std::size_t figure = 0;
     for (std::size_t i = 0; i < article.sentences.size(); ++i) {
         const std::size_t firstFigure = figure;
-        while (figure < article.figures.size() && article.figures[figure].firstToken < article.sentences[i].endToken)
+        while (figure < article.figures.size() &&
+               article.figures[figure].firstToken < article.sentences[i].endToken)
             ++figure;
         if (figure > firstFigure && !hits.of(i).empty())
             weigher.weigh(article.sentences[i], hits.of(i), firstFigure, figure, all);

@@ -12,6 +12,8 @@
 
 namespace uhc {
 
+inline constexpr double enough = 3.0; ///< a topic weaker than this is no topic
+
 /// How strongly the cues around a figure speak for each label of one aspect.
 struct Evidence {
     std::array<double, labels> scores{};

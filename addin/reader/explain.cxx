@@ -76,10 +76,10 @@ private:
         const bool money = figure.unit == Unit::Rupiah;
         std::string words = "  " + slice(figure.span) + " = " + format(figure.value) + ": " +
                             std::string(nameOf(meaning.kind)) + " (" +
-                            std::string(labelName(money ? Aspect::Money : Aspect::Topic, meaning.topic)) + ' ' +
-                            format(meaning.topicScore) + "), " +
-                            std::string(labelName(Aspect::Role, static_cast<std::uint8_t>(meaning.role))) + ' ' +
-                            format(meaning.roleScore) + ", " + nameOfRegion(meaning.region) +
+                            std::string(labelName(money ? Aspect::Money : Aspect::Topic, meaning.topic)) +
+                            ' ' + format(meaning.topicScore) + "), " +
+                            std::string(labelName(Aspect::Role, static_cast<std::uint8_t>(meaning.role))) +
+                            ' ' + format(meaning.roleScore) + ", " + nameOfRegion(meaning.region) +
                             (meaning.regionStated ? "" : " (assumed)");
         if (meaning.qualifier != Qualifier::Plain)
             words += std::string(", ") + std::string(nameOf(meaning.qualifier));
@@ -88,7 +88,9 @@ private:
         words += meaning.byContext ? ", topic of the sentence before" : "";
         words += meaning.proven ? ", proven" : "";
         words += figure.unsure ? ", unsure" : "";
-        words += analysis.bonds[i] == Bond::Same ? ", same as before" : analysis.bonds[i] == Bond::Base ? ", base of before" : "";
+        words += analysis.bonds[i] == Bond::Same   ? ", same as before"
+                 : analysis.bonds[i] == Bond::Base ? ", base of before"
+                                                   : "";
         line(words);
         explainAspect(money ? Aspect::Money : Aspect::Topic, analysis.evidence[i].topic);
         explainAspect(Aspect::Role, analysis.evidence[i].role);
@@ -98,9 +100,10 @@ private:
         for (std::uint8_t label = 0; label < labels; ++label) {
             if (evidence.cues[label] < 0)
                 continue;
-            const Cue& cue = analysis.article.vocabulary.cues.cues[static_cast<std::size_t>(evidence.cues[label])];
-            line("      " + std::string(labelName(aspect, label)) + ' ' + format(evidence.scores[label]) + "  \"" +
-                 std::string(cue.phrase) + '"');
+            const Cue& cue =
+                analysis.article.vocabulary.cues.cues[static_cast<std::size_t>(evidence.cues[label])];
+            line("      " + std::string(labelName(aspect, label)) + ' ' + format(evidence.scores[label]) +
+                 "  \"" + std::string(cue.phrase) + '"');
         }
     }
 
@@ -111,6 +114,8 @@ private:
 
 } // namespace
 
-std::string explain(std::u16string_view text) { return Explainer(text).run(); }
+std::string explain(std::u16string_view text) {
+    return Explainer(text).run();
+}
 
 } // namespace uhc

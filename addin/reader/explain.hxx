@@ -8,8 +8,8 @@
 
 namespace uhc {
 
-/// For whoever maintains the rules: each figure of an article with its kind, role and region, and the cues that
-/// decided; then the answers. UTF-8, some lines a figure.
+/// For whoever maintains the rules: each figure of an article with its kind, role and region, and the cues
+/// that decided; then the answers. UTF-8, some lines a figure.
 std::string explain(std::u16string_view text);
 
 } // namespace uhc

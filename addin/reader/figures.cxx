@@ -9,11 +9,11 @@
 namespace uhc {
 namespace {
 
-constexpr double highestBareShare = 130;   // per cent: coverage goes beyond 100, hardly beyond 120
+constexpr double highestBareShare = 130; // per cent: coverage goes beyond 100, hardly beyond 120
 constexpr double lowestBareShare = 20;
-constexpr std::size_t longestTable = 400;  // tokens from the head of a table to its last row
+constexpr std::size_t longestTable = 400; // tokens from the head of a table to its last row
 constexpr std::size_t longestRow = 10;
-constexpr std::size_t usualCount = 8;      // figures in an article
+constexpr std::size_t usualCount = 8; // figures in an article
 constexpr int partsOfPhoneNumber = 4;
 constexpr double smallestBareCount = 1000; // a number without unit below this counts anything
 
@@ -33,7 +33,8 @@ public:
                 break;
             while (nextDate < dates.size() && dates[nextDate].lastToken < at)
                 ++nextDate;
-            if (nextDate < dates.size() && dates[nextDate].firstToken <= at && !yearCountsPersons(dates[nextDate])) {
+            if (nextDate < dates.size() && dates[nextDate].firstToken <= at &&
+                !yearCountsPersons(dates[nextDate])) {
                 behind = dates[nextDate].lastToken + 1;
                 continue;
             }
@@ -63,7 +64,8 @@ private:
 
     /// "sebanyak 2019 jiwa" is a count though 2019 could be a year.
     bool yearCountsPersons(const DateMention& date) const {
-        return date.date.month == 0 && date.firstToken > 0 && classAt(date.lastToken + 1) == WordClass::Person &&
+        return date.date.month == 0 && date.firstToken > 0 &&
+               classAt(date.lastToken + 1) == WordClass::Person &&
                isLexeme(date.firstToken - std::size_t{1}, "sebanyak");
     }
 
@@ -96,7 +98,8 @@ private:
         return figure.lastToken + std::size_t{1};
     }
 
-    /// "327 746 jiwa": the last of the groups of three digits that blanks part, with persons behind; else the token itself.
+    /// "327 746 jiwa": the last of the groups of three digits that blanks part, with persons behind; else the
+    /// token itself.
     std::size_t lastOfBlankGroups(std::size_t at) const {
         const auto isGroup = [&](std::size_t one) {
             return one < tokens.size() && tokens[one].kind == TokenKind::Number && tokens[one].afterBlank &&
@@ -104,7 +107,8 @@ private:
         };
         const bool opens = tokens[at].kind == TokenKind::Number && tokens[at].end - tokens[at].start <= 3 &&
                            folded[tokens[at].start] != '0' && isPlain(at) && isGroup(at + 1);
-        if (!opens || (at > 0 && (tokens[at - 1].kind == TokenKind::Number || classAt(at - 1) == WordClass::Month)))
+        if (!opens ||
+            (at > 0 && (tokens[at - 1].kind == TokenKind::Number || classAt(at - 1) == WordClass::Month)))
             return at;
         const std::size_t last = isGroup(at + 2) ? at + 2 : at + 1;
         return classAt(last + 1) == WordClass::Person ? last : at;
@@ -316,7 +320,8 @@ private:
         if (numeral.shape != Shape::Decimal || hasScale || numeral.decimals > 2 ||
             numeral.value > highestBareShare || numeral.value < lowestBareShare)
             return false;
-        if (unitClass == WordClass::Person && numeral.decimals == 2 && !isLexeme(at, "jiwa") && !isLexeme(at, "orang"))
+        if (unitClass == WordClass::Person && numeral.decimals == 2 && !isLexeme(at, "jiwa") &&
+            !isLexeme(at, "orang"))
             return true;
         if (isLexeme(at, "dari") && (isLexeme(at + 1, "jumlah") || isLexeme(at + 1, "total") ||
                                      isLexeme(at + 1, "penduduk") || isLexeme(at + 1, "seluruh")))
@@ -360,8 +365,8 @@ private:
     /// "29.930 juta jiwa" can only be 29,93 million; "1.357 miliar" rupiah are 1,357 thousand million.
     static void worthOfScaledGroups(Figure& figure, const Numeral& numeral, double scale) {
         const bool money = figure.unit == Unit::Rupiah;
-        const bool decimal = numeral.groups == 1 &&
-                             (numeral.separator == ',' || scale >= 1e12 || (!money && scale >= 1e6));
+        const bool decimal =
+            numeral.groups == 1 && (numeral.separator == ',' || scale >= 1e12 || (!money && scale >= 1e6));
         if (decimal) {
             figure.value = std::round(numeral.asDecimal * scale);
             figure.precision = scale / 1000;
@@ -399,7 +404,8 @@ private:
                !isPhoneNumber(figure.firstToken);
     }
 
-    /// "08123456789", "0812-3456-7890": a bare number that begins with a zero, or with what such a one goes on.
+    /// "08123456789", "0812-3456-7890": a bare number that begins with a zero, or with what such a one goes
+    /// on.
     bool isPhoneNumber(std::size_t at) const {
         for (int part = 0; part < partsOfPhoneNumber; ++part) {
             if (folded[tokens[at].start] == '0' && tokens[at].end - tokens[at].start > 1)

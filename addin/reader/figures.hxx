@@ -17,8 +17,8 @@ enum class Unit : std::uint8_t {
     Persons,    ///< jiwa, orang, warga, or a bare count of a thousand and more
     Households, ///< KK
     Rupiah,
-    Regions,    ///< kabupaten, kota, provinsi as things that are counted
-    Other       ///< hours, villages, hospitals: never an answer
+    Regions, ///< kabupaten, kota, provinsi as things that are counted
+    Other    ///< hours, villages, hospitals: never an answer
 };
 
 /// A number with its unit.
@@ -29,14 +29,20 @@ struct Figure {
     Span span;
     Unit unit = Unit::Other;
     double value = 0;
-    double precision = 0;   ///< the worth of its last digit: 0.0001 of "96,14 persen"; 0.5 of it is its rounding
+    double precision =
+        0; ///< the worth of its last digit: 0.0001 of "96,14 persen"; 0.5 of it is its rounding
     Shape shape = Shape::Plain;
-    bool bareUnit = false;  ///< no unit stands with it: "dari 8.828.991"
-    bool upperEnd = false;  ///< the upper end of a range: "98" in "95 sampai 98 persen"
+    bool bareUnit = false; ///< no unit stands with it: "dari 8.828.991"
+    bool upperEnd = false; ///< the upper end of a range: "98" in "95 sampai 98 persen"
     bool lowerEnd = false;
-    bool unsure = false;    ///< lost its scale ("2,1 jiwa") or is malformed: no answer can be made of it
+    bool unsure = false;       ///< lost its scale ("2,1 jiwa") or is malformed: no answer can be made of it
     bool doubledScale = false; ///< "219.669.453 juta jiwa"
 };
+
+/// A share or a count of persons.
+inline bool isMeasure(const Figure& figure) {
+    return figure.unit == Unit::Share || figure.unit == Unit::Persons;
+}
 
 /// Every figure of the text, in order. Dates are left out; a plain year is no figure.
 std::vector<Figure> figuresOf(const FoldedText& folded, const Tokens& tokens, const Lexicon& lexicon,

@@ -67,16 +67,20 @@ char foldOther(char16_t unit) {
     }
 }
 
-char fold(char16_t unit) { return unit < 0x7F ? foldAscii(unit) : foldOther(unit); }
+char fold(char16_t unit) {
+    return unit < 0x7F ? foldAscii(unit) : foldOther(unit);
+}
 
 constexpr std::size_t longestTag = 2000; // characters; attributes of links are long
 
-bool isLetter(char byte) { return byte >= 'a' && byte <= 'z'; }
+bool isLetter(char byte) {
+    return byte >= 'a' && byte <= 'z';
+}
 
 /// Whether a tag ends a line: "</p>", "<br/>", "<li>", "<h2 class=...>", but not "<b>" or "<a href=...>".
 bool endsLine(std::string_view tag) {
-    constexpr std::array<std::string_view, 15> names = {"p",  "br", "div", "li", "ul", "ol",     "tr",      "td",
-                                                        "th", "h1", "h2",  "h3", "h4", "figure", "figcaption"};
+    constexpr std::array<std::string_view, 15> names = {
+        "p", "br", "div", "li", "ul", "ol", "tr", "td", "th", "h1", "h2", "h3", "h4", "figure", "figcaption"};
     const std::size_t first = tag.starts_with('/') ? 1 : 0;
     const std::size_t end = std::min(tag.find_first_of(" /\n", first), tag.size());
     return std::find(names.begin(), names.end(), tag.substr(first, end - first)) != names.end();
@@ -118,8 +122,8 @@ FoldedText::FoldedText(std::u16string_view article)
         const __m128i packed = _mm_packus_epi16(low, high);
         const __m128i ascii = _mm_packs_epi16(_mm_cmpeq_epi16(_mm_and_si128(low, beyondAscii), zero),
                                               _mm_cmpeq_epi16(_mm_and_si128(high, beyondAscii), zero));
-        const __m128i printable =
-            _mm_or_si128(_mm_cmpgt_epi8(packed, _mm_set1_epi8(0x1F)), _mm_cmpeq_epi8(packed, _mm_set1_epi8('\n')));
+        const __m128i printable = _mm_or_si128(_mm_cmpgt_epi8(packed, _mm_set1_epi8(0x1F)),
+                                               _mm_cmpeq_epi8(packed, _mm_set1_epi8('\n')));
         const __m128i isUpper = _mm_and_si128(_mm_cmpgt_epi8(packed, _mm_set1_epi8('A' - 1)),
                                               _mm_cmplt_epi8(packed, _mm_set1_epi8('Z' + 1)));
         const __m128i lower = _mm_or_si128(packed, _mm_and_si128(isUpper, _mm_set1_epi8(0x20)));

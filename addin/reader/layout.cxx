@@ -10,12 +10,12 @@
 namespace uhc {
 namespace {
 
-constexpr std::uint32_t longestHeadline = 26;   // tokens
-constexpr std::uint32_t shortestSoftLine = 60;  // characters: a line broken by its width, not by its end
+constexpr std::uint32_t longestHeadline = 26;  // tokens
+constexpr std::uint32_t shortestSoftLine = 60; // characters: a line broken by its width, not by its end
 constexpr std::uint32_t shortestWrappedLine = 40;
 constexpr std::uint32_t longestWrappedLine = 110;
 constexpr std::uint32_t fewestWrappedLines = 10;
-constexpr std::uint32_t longestListTitle = 6;   // tokens of "Berita Terkait" and the like
+constexpr std::uint32_t longestListTitle = 6; // tokens of "Berita Terkait" and the like
 
 bool isCloser(const Token& token) {
     return token.kind == TokenKind::Mark && (token.mark == '"' || token.mark == ')' || token.mark == '\'');
@@ -110,19 +110,20 @@ private:
         if (next >= tokens.size() || tokens[next].isMark('\n'))
             return true;
         const Token& after = tokens[next];
-        const bool opensSentence = after.kind == TokenKind::Number || after.isMark('"') || after.isMark('(') ||
-                                   (after.kind == TokenKind::Word && after.capital);
+        const bool opensSentence = after.kind == TokenKind::Number || after.isMark('"') ||
+                                   after.isMark('(') || (after.kind == TokenKind::Word && after.capital);
         if (!opensSentence)
             return false;
         if (at == 0 || closed)
             return true;
         const Token& before = tokens[at - 1];
         // "7.298. 932 jiwa": a stray blank inside a number.
-        if (before.kind == TokenKind::Number && after.kind == TokenKind::Number && after.end - after.start == 3 &&
-            !closed)
+        if (before.kind == TokenKind::Number && after.kind == TokenKind::Number &&
+            after.end - after.start == 3 && !closed)
             return false;
         if (before.kind != TokenKind::Word)
-            return after.afterBlank || (after.kind == TokenKind::Word && (before.isMark('%') || before.isMark(')')));
+            return after.afterBlank ||
+                   (after.kind == TokenKind::Word && (before.isMark('%') || before.isMark(')')));
         const bool behindNumber = at >= 2 && tokens[at - 2].kind == TokenKind::Number;
         const std::uint32_t length = before.end - before.start;
         if (length == 1 && !behindNumber)
@@ -159,7 +160,8 @@ void markParts(std::vector<Sentence>& sentences, const Tokens& tokens, const Phr
     bool inBody = false;
     bool inRest = false;
     for (Sentence& sentence : sentences) {
-        const bool opensParagraph = &sentence == sentences.data() || (&sentence)[-1].paragraph != sentence.paragraph;
+        const bool opensParagraph =
+            &sentence == sentences.data() || (&sentence)[-1].paragraph != sentence.paragraph;
         const int label = opensParagraph || !inRest ? furnitureLabel(tokens, sentence, cues) : -1;
         const std::uint32_t count = sentence.endToken - sentence.firstToken;
         if (label == LayoutCues::Rest && opensParagraph && count <= longestListTitle &&
@@ -170,8 +172,8 @@ void markParts(std::vector<Sentence>& sentences, const Tokens& tokens, const Phr
             continue;
         }
         const Token& last = tokens[std::max(sentence.firstToken, sentence.endToken - (count > 1 ? 2u : 1u))];
-        const bool stopped = last.isMark('.') || last.isMark('"') ||
-                             (count > 0 && tokens[sentence.endToken - 1].isMark('.'));
+        const bool stopped =
+            last.isMark('.') || last.isMark('"') || (count > 0 && tokens[sentence.endToken - 1].isMark('.'));
         const bool opensList = last.isMark(':') || tokens[sentence.firstToken].isMark('*') ||
                                tokens[sentence.firstToken].isMark('-');
         inBody = inBody || count > longestHeadline || (stopped && count > 8) || (opensList && count > 4);
@@ -185,7 +187,8 @@ void joinLines(Tokens& tokens, std::vector<Sentence>& sentences) {
     for (Sentence& sentence : sentences) {
         const auto before = static_cast<std::uint32_t>(lineEnds.size());
         const std::uint32_t last = sentence.endToken - 1;
-        for (std::uint32_t at = sentence.firstToken; (at = tokens.next(Landmark::SentenceEnd, at, last)) < last; ++at) {
+        for (std::uint32_t at = sentence.firstToken;
+             (at = tokens.next(Landmark::SentenceEnd, at, last)) < last; ++at) {
             if (tokens[at].isMark('\n'))
                 lineEnds.push_back(at);
         }
@@ -197,8 +200,7 @@ void joinLines(Tokens& tokens, std::vector<Sentence>& sentences) {
 
 } // namespace
 
-std::vector<Sentence> sentencesOf(Tokens& tokens, const Lexicon& lexicon,
-                                  const PhraseBook& layoutCues) {
+std::vector<Sentence> sentencesOf(Tokens& tokens, const Lexicon& lexicon, const PhraseBook& layoutCues) {
     std::vector<Sentence> sentences;
     sentences.reserve(32);
     Cutter cutter(tokens, lexicon);

@@ -14,9 +14,9 @@ class PhraseBook;
 
 /// What part of a pasted page a sentence is.
 enum class Part : std::uint8_t {
-    Headline,  ///< short lines without a full stop before the article's first paragraph
+    Headline, ///< short lines without a full stop before the article's first paragraph
     Body,
-    Furniture  ///< "Baca juga", tags, lists of other articles: its figures are nobody's
+    Furniture ///< "Baca juga", tags, lists of other articles: its figures are nobody's
 };
 
 struct Sentence {
@@ -32,9 +32,9 @@ struct LayoutCues {
     enum Label : std::uint32_t { Line, Rest };
 };
 
-/// Cuts tokens into sentences. A line end parts two sentences unless the next line goes on in lower case; one that
-/// parts none is taken out of the tokens, so that no later stage sees where a mail program broke the lines.
-std::vector<Sentence> sentencesOf(Tokens& tokens, const Lexicon& lexicon,
-                                  const PhraseBook& layoutCues);
+/// Cuts tokens into sentences. A line end parts two sentences unless the next line goes on in lower case; one
+/// that parts none is taken out of the tokens, so that no later stage sees where a mail program broke the
+/// lines.
+std::vector<Sentence> sentencesOf(Tokens& tokens, const Lexicon& lexicon, const PhraseBook& layoutCues);
 
 } // namespace uhc

@@ -22,7 +22,8 @@ std::uint64_t keyOfLongWord(const char* padded, std::size_t length, std::uint64_
     return key;
 }
 
-Lexicon::Lexicon() : slots(1024), slotMask(slots.size() - 1), keys(1), classes(1), landmarksOf(1), values(1), rulesOf(1) {}
+Lexicon::Lexicon()
+    : slots(1024), slotMask(slots.size() - 1), keys(1), classes(1), landmarksOf(1), values(1), rulesOf(1) {}
 
 void Lexicon::insert(std::uint64_t key, Lexeme lexeme) {
     std::size_t at = mixed(key) & slotMask;

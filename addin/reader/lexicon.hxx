@@ -45,20 +45,20 @@ enum class WordClass : std::uint8_t {
 
 /// A rule of the code that looks for a word (cues/signals.tsv). A word may serve several.
 enum class Signal : std::uint32_t {
-    Breaks = 1 << 0,      ///< between two figures: the second is no measure of the first
-    StrongTie = 1 << 1,   ///< "atau": the same again in another measure
-    Tie = 1 << 2,         ///< "artinya": the same
-    WeakTie = 1 << 3,     ///< "yakni": the same, but also "penduduk yakni 687.031 jiwa"
-    PartOf = 1 << 4,      ///< "dari": what follows is the whole
-    People = 1 << 5,      ///< "penduduk": what follows counts the inhabitants
-    Hedge = 1 << 6,       ///< "lebih dari" is no part of anything
-    ToName = 1 << 7,      ///< between a figure and the name behind it
-    And = 1 << 8,         ///< between the names of a list
-    Namely = 1 << 9,      ///< before a list of names
-    DateWord = 1 << 10,   ///< before the date that a figure holds for
-    AsOf = 1 << 11,       ///< before the date of the figures of the next sentence
-    OfHealth = 1 << 12,   ///< the insurance that the reader is about
-    OfWorkers = 1 << 13,  ///< BPJS Ketenagakerjaan, the insurance of workers
+    Breaks = 1 << 0,        ///< between two figures: the second is no measure of the first
+    StrongTie = 1 << 1,     ///< "atau": the same again in another measure
+    Tie = 1 << 2,           ///< "artinya": the same
+    WeakTie = 1 << 3,       ///< "yakni": the same, but also "penduduk yakni 687.031 jiwa"
+    PartOf = 1 << 4,        ///< "dari": what follows is the whole
+    People = 1 << 5,        ///< "penduduk": what follows counts the inhabitants
+    Hedge = 1 << 6,         ///< "lebih dari" is no part of anything
+    ToName = 1 << 7,        ///< between a figure and the name behind it
+    And = 1 << 8,           ///< between the names of a list
+    Namely = 1 << 9,        ///< before a list of names
+    DateWord = 1 << 10,     ///< before the date that a figure holds for
+    AsOf = 1 << 11,         ///< before the date of the figures of the next sentence
+    OfHealth = 1 << 12,     ///< the insurance that the reader is about
+    OfWorkers = 1 << 13,    ///< BPJS Ketenagakerjaan, the insurance of workers
     OfMembership = 1 << 14, ///< an amount of money beside it is for JKN
     OfNation = 1 << 15,     ///< the text may be about the nation
     OfSubject = 1 << 16,    ///< the text may be about who is insured
@@ -83,8 +83,8 @@ enum class Landmark : std::uint8_t {
     Percent = 1 << 3,     ///< a percent sign, which may stand in the head of a table
     Region = 1 << 4,      ///< a name, an office
     Cue = 1 << 5,
-    Whole = 1 << 6,       ///< "seluruh": words that say that everybody is registered, or not
-    Insurance = 1 << 7,   ///< a word that tells which insurance is spoken of
+    Whole = 1 << 6,     ///< "seluruh": words that say that everybody is registered, or not
+    Insurance = 1 << 7, ///< a word that tells which insurance is spoken of
 };
 
 constexpr Landmark operator|(Landmark one, Landmark other) {
@@ -101,7 +101,8 @@ public:
 
     /// The lexeme of a word, made when there is none.
     Lexeme add(std::string_view word);
-    /// The lexeme of a word, or unknownWord. `padded` is a word with four readable bytes before it and sixteen behind;
+    /// The lexeme of a word, or unknownWord. `padded` is a word with four readable bytes before it and
+    /// sixteen behind;
     /// "-nya" is taken off where the whole word is not known.
     Lexeme find(const char* padded, std::size_t length) const {
         const Lexeme whole = lookUp(keyOfWord(padded, length));
@@ -119,14 +120,17 @@ public:
     /// Whether one of these rules looks for a word; with its own "-nya" it is another word.
     bool signals(Lexeme lexeme, std::size_t length, Signal rules) const {
         const Rules& known = rulesOf[lexeme];
-        return ((length == known.length ? known.ofWord : known.ofSuffixed) & static_cast<std::uint32_t>(rules)) != 0;
+        return ((length == known.length ? known.ofWord : known.ofSuffixed) &
+                static_cast<std::uint32_t>(rules)) != 0;
     }
     bool signals(Lexeme lexeme, Signal rules) const {
         const Rules& known = rulesOf[lexeme];
         return ((known.ofWord | known.ofSuffixed) & static_cast<std::uint32_t>(rules)) != 0;
     }
     Landmark landmarks(Lexeme lexeme) const { return landmarksOf[lexeme]; }
-    void addLandmark(Lexeme lexeme, Landmark landmark) { landmarksOf[lexeme] = landmarksOf[lexeme] | landmark; }
+    void addLandmark(Lexeme lexeme, Landmark landmark) {
+        landmarksOf[lexeme] = landmarksOf[lexeme] | landmark;
+    }
     std::size_t size() const { return keys.size(); }
 
     /// Notes that a rule looks for a word, when all tables have been read.
@@ -149,8 +153,8 @@ private:
             const Lexeme lexeme = slots[at];
             const std::uint64_t difference = keys[lexeme] ^ key;
             const std::uint64_t differs = static_cast<std::uint32_t>(difference | difference >> 32);
-            // Whether a word is known cannot be foreseen; that a slot holds another word is rare. So one branch asks
-            // for both, and a product is what no compiler makes two of.
+            // Whether a word is known cannot be foreseen; that a slot holds another word is rare. So one
+            // branch asks for both, and a product is what no compiler makes two of.
             if (differs * lexeme == 0) [[likely]]
                 return lexeme;
         }
@@ -161,7 +165,7 @@ private:
 
     // Nearly every look-up ends at an empty slot, so the slots alone stay in the fastest cache.
     std::vector<Lexeme> slots;
-    std::size_t slotMask = 0; ///< their number less one
+    std::size_t slotMask = 0;        ///< their number less one
     std::vector<std::uint64_t> keys; ///< by lexeme, as all that follow
     std::vector<WordClass> classes;
     std::vector<Landmark> landmarksOf;

@@ -21,9 +21,9 @@ template <class Found> void shiftBoth(Found& found, std::uint32_t offset) {
     shift(found.sentence, offset);
 }
 
-constexpr std::optional<Answer> RegionReading::*fields[] = {&RegionReading::coverage, &RegionReading::activeRate,
-                                                           &RegionReading::members, &RegionReading::population,
-                                                           &RegionReading::target};
+constexpr std::optional<Answer> RegionReading::*fields[] = {
+    &RegionReading::coverage, &RegionReading::activeRate, &RegionReading::members, &RegionReading::population,
+    &RegionReading::target};
 
 void shift(Reading& reading, std::uint32_t offset) {
     shift(reading.subjectSpan, offset);
@@ -46,8 +46,8 @@ void shift(Reading& reading, std::uint32_t offset) {
     }
 }
 
-/// Appends, with room for as many more as the rest of the text will hold if it goes on like this: a vector that
-/// doubles would need three times what it holds.
+/// Appends, with room for as many more as the rest of the text will hold if it goes on like this: a vector
+/// that doubles would need three times what it holds.
 template <class Found> void append(std::vector<Found>& all, const std::vector<Found>& more, double part) {
     const std::size_t count = all.size() + more.size();
     if (count > all.capacity())
@@ -112,9 +112,9 @@ Reading LongReading::whole() && {
     if (reading.subject != noRegion) {
         // Figures that no region could be given are of nobody where another part has a subject.
         std::erase_if(reading.regions, [](const RegionReading& row) { return row.region == noRegion; });
-        const auto subject = std::find_if(reading.regions.begin(), reading.regions.end(), [&](const RegionReading& row) {
-            return row.region == reading.subject;
-        });
+        const auto subject =
+            std::find_if(reading.regions.begin(), reading.regions.end(),
+                         [&](const RegionReading& row) { return row.region == reading.subject; });
         if (subject != reading.regions.end())
             std::rotate(reading.regions.begin(), subject, std::next(subject));
     }

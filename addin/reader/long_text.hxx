@@ -10,11 +10,12 @@
 
 namespace uhc {
 
-/// What a cell of a spreadsheet file can hold. A longer text, as a range of many cells gives, is no single article: it
-/// is read in parts, one after the other, so that memory is needed for one part only.
+/// What a cell of a spreadsheet file can hold. A longer text, as a range of many cells gives, is no single
+/// article: it is read in parts, one after the other, so that memory is needed for one part only.
 inline constexpr std::size_t longestPart = 32767; // characters
 
-/// One behind the last character of the part that begins at `first`: where a line ends, else a sentence, else a word.
+/// One behind the last character of the part that begins at `first`: where a line ends, else a sentence, else
+/// a word.
 std::size_t endOfPart(std::u16string_view text, std::size_t first);
 
 /// What the parts of a text say together: of each field what the first part says that says anything.

@@ -18,15 +18,15 @@ struct Meaning {
     Qualifier qualifier = Qualifier::Plain;
     RegionId region = noRegion;
     std::vector<RegionId> alsoOf; ///< "Badung dan Klungkung sudah 100 persen": the other regions it holds for
-    bool regionStated = false;  ///< a region's name decided; otherwise the region of the sentences before
-    std::uint8_t topic = 0;     ///< Topic, of money Purpose
+    bool regionStated = false;    ///< a region's name decided; otherwise the region of the sentences before
+    std::uint8_t topic = 0;       ///< Topic, of money Purpose
     double topicScore = 0;
     double roleScore = 0;
-    bool elsewhere = false;     ///< of a village, another country or several regions: never an answer
-    bool byContext = false;     ///< no cue of its own sentence: it goes on with the topic before
-    bool proven = false;        ///< arithmetic confirms it
-    bool bonded = false;        ///< stands with another measure of the same thing
-    std::int32_t date = -1;     ///< index into Article::dates of the day it holds for
+    bool elsewhere = false; ///< of a village, another country or several regions: never an answer
+    bool byContext = false; ///< no cue of its own sentence: it goes on with the topic before
+    bool proven = false;    ///< arithmetic confirms it
+    bool bonded = false;    ///< stands with another measure of the same thing
+    std::int32_t date = -1; ///< index into Article::dates of the day it holds for
 };
 
 /// Decides kind, role and hedge of every figure; regions and dates come later.

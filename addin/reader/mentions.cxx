@@ -12,11 +12,11 @@
 namespace uhc {
 namespace {
 
-constexpr std::size_t usualCount = 24;           // mentions in an article
-constexpr std::uint32_t datelineReach = 14;      // tokens from the start of a paragraph
-constexpr std::uint32_t rankReach = 12; // tokens from "peringkat" to the ground of the comparison
-constexpr std::uint32_t longestDateline = 10; // tokens from the town to the dash
-constexpr std::uint32_t shortestLowerCase = 6;   // letters of a name that may stand in small letters in a list
+constexpr std::size_t usualCount = 24;         // mentions in an article
+constexpr std::uint32_t datelineReach = 14;    // tokens from the start of a paragraph
+constexpr std::uint32_t rankReach = 12;        // tokens from "peringkat" to the ground of the comparison
+constexpr std::uint32_t longestDateline = 10;  // tokens from the town to the dash
+constexpr std::uint32_t shortestLowerCase = 6; // letters of a name that may stand in small letters in a list
 
 struct LevelWord {
     OfficeCues::Label label = OfficeCues::Kabupaten;
@@ -110,7 +110,8 @@ private:
             return {};
         LevelWord longest;
         vocabulary.offices.match(tokens, at, end, [&](std::uint32_t payload, std::size_t last) {
-            longest = LevelWord{static_cast<OfficeCues::Label>(payload), at, static_cast<std::uint32_t>(last) + 1};
+            longest =
+                LevelWord{static_cast<OfficeCues::Label>(payload), at, static_cast<std::uint32_t>(last) + 1};
         });
         if (!longest.found())
             return longest;
@@ -121,8 +122,9 @@ private:
             addUnnamed(longest, noRegion);
             mentions.back().ownProvince = true;
         } else if (longest.label == OfficeCues::Elsewhere ||
-                   (longest.label == OfficeCues::Below && name < end && tokens[name].kind == TokenKind::Word &&
-                    tokens[name].capital && tokens[at].start != 0 && !isWord(name, "dan"))) {
+                   (longest.label == OfficeCues::Below && name < end &&
+                    tokens[name].kind == TokenKind::Word && tokens[name].capital && tokens[at].start != 0 &&
+                    !isWord(name, "dan"))) {
             addUnnamed(longest, noRegion);
             mentions.back().elsewhere = true;
         } else
@@ -191,7 +193,8 @@ private:
             level = levelBehind(behind);
             last += level ? 1 : 0;
         }
-        if ((adjacent && word.label == OfficeCues::Below) || !writtenAsName(group, at, behind, level.has_value()))
+        if ((adjacent && word.label == OfficeCues::Below) ||
+            !writtenAsName(group, at, behind, level.has_value()))
             return;
         Mention mention;
         mention.firstToken = adjacent ? word.firstToken : at;
@@ -243,12 +246,14 @@ private:
         if (isWord(next, "bpjs") && (isWord(next + 1, "health") || isWord(next + 1, "office")))
             return Sense::Branch; // "Head of Manokwari BPJS Health Office"
         const bool opensParagraph = sentence.firstToken == 0 || tokens[sentence.firstToken - 1].isMark('\n');
-        if (opensParagraph && mention.firstToken - sentence.firstToken <= datelineReach && isDateline(mention, sentence))
+        if (opensParagraph && mention.firstToken - sentence.firstToken <= datelineReach &&
+            isDateline(mention, sentence))
             return Sense::Dateline;
-        const bool dayFollows = (isMark(next, ',') && classAt(next + 1) == WordClass::Weekday) ||
-                                (isMark(next, '(') && next + 1 < tokens.size() &&
-                                 (classAt(next + 1) == WordClass::Weekday ||
-                                  tokens[next + 1].kind == TokenKind::Number) && isMark(next + 2, '/'));
+        const bool dayFollows =
+            (isMark(next, ',') && classAt(next + 1) == WordClass::Weekday) ||
+            (isMark(next, '(') && next + 1 < tokens.size() &&
+             (classAt(next + 1) == WordClass::Weekday || tokens[next + 1].kind == TokenKind::Number) &&
+             isMark(next + 2, '/'));
         if (dayFollows && mention.firstToken > 0 && isWord(mention.firstToken - 1, "di"))
             return Sense::Event;
         return Sense::Region;
@@ -260,8 +265,9 @@ private:
             return false;
         const bool english = isWord(at - 1, "of") && (isWord(at - 2, "north") || isWord(at - 2, "south") ||
                                                       isWord(at - 2, "east") || isWord(at - 2, "west"));
-        return english || (isWord(at - 2, "sebelah") && (isWord(at - 1, "utara") || isWord(at - 1, "selatan") ||
-                                                         isWord(at - 1, "timur") || isWord(at - 1, "barat")));
+        return english ||
+               (isWord(at - 2, "sebelah") && (isWord(at - 1, "utara") || isWord(at - 1, "selatan") ||
+                                              isWord(at - 1, "timur") || isWord(at - 1, "barat")));
     }
 
     /// "BPJS Kesehatan Wilayah Jawa Tengah dan DIY".
@@ -278,7 +284,8 @@ private:
         return true;
     }
 
-    /// "CILEGON –", "Palangka Raya (ANTARA) -", "Koba, Babel (ANTARA) -", "MEDAN, Kabar.com –", "Bisnis.com, MAKASSAR -".
+    /// "CILEGON –", "Palangka Raya (ANTARA) -", "Koba, Babel (ANTARA) -", "MEDAN, Kabar.com –", "Bisnis.com,
+    /// MAKASSAR -".
     bool isDateline(const Mention& mention, const Sentence& sentence) const {
         const bool opens = mention.firstToken == sentence.firstToken;
         if (isMark(mention.lastToken + 1, ')') && isMark(mention.lastToken + 2, '-'))
@@ -297,8 +304,8 @@ private:
         return opens && isMark(mention.lastToken + 1, '.');
     }
 
-    /// A name that is an ordinary word too counts bare only where the text has it with its level as well, in its
-    /// dateline, or with the people who live there.
+    /// A name that is an ordinary word too counts bare only where the text has it with its level as well, in
+    /// its dateline, or with the people who live there.
     void settlePending() {
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             if (pending[i] == nullptr)
@@ -387,7 +394,8 @@ private:
         if (province == group.regions.end() || mention.firstToken < 2)
             return noRegion;
         const std::uint32_t before = mention.firstToken - 1;
-        const bool inside = (isWord(before, "di") && classAt(before - 1) == WordClass::RegionUnit) || isWord(before, "se");
+        const bool inside =
+            (isWord(before, "di") && classAt(before - 1) == WordClass::RegionUnit) || isWord(before, "se");
         std::size_t next = i;
         while (next > 0 && mentions[next - 1].firstToken == mention.firstToken)
             --next;
@@ -396,7 +404,8 @@ private:
         return inside || ofProvince ? *province : noRegion;
     }
 
-    /// "8 Kabupaten tersebut, yaitu Tasikmalaya 80,53 persen, Ciamis ...": the list says what its members are.
+    /// "8 Kabupaten tersebut, yaitu Tasikmalaya 80,53 persen, Ciamis ...": the list says what its members
+    /// are.
     RegionId settleByList(const NameGroup& group, const Mention& mention) {
         readListTo(mention.firstToken);
         if (list.kabupaten == list.kota)
@@ -408,8 +417,8 @@ private:
         return noRegion;
     }
 
-    /// Looks for "kabupaten" and "kota" that belong to no name, from the start of the sentence to a token. Goes on
-    /// where it stopped before: a sentence may be one endless list.
+    /// Looks for "kabupaten" and "kota" that belong to no name, from the start of the sentence to a token.
+    /// Goes on where it stopped before: a sentence may be one endless list.
     void readListTo(std::uint32_t end) {
         while (sentences[list.sentence].endToken <= end)
             list = {list.sentence + 1, sentences[list.sentence + 1].firstToken, list.mention, false, false};
@@ -424,8 +433,8 @@ private:
         }
     }
 
-    /// "Kabupaten Seruyan, Kalimantan Tengah," and "Kota Batam, Provinsi Kepulauan Riau (Kepri)": the province only
-    /// says where.
+    /// "Kabupaten Seruyan, Kalimantan Tengah," and "Kota Batam, Provinsi Kepulauan Riau (Kepri)": the
+    /// province only says where.
     void markContainers() {
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             Mention& outer = mentions[i];
@@ -448,8 +457,9 @@ private:
                 continue;
             const std::uint32_t between = outer.firstToken - inner.lastToken - 1;
             const std::uint32_t at = inner.lastToken + 1;
-            if (between == 0 || (between == 1 && (isMark(at, ',') || isMark(at, '(') || isMark(at, '-') ||
-                                                  isWord(at, "di") || isWord(at, "in"))) ||
+            if (between == 0 ||
+                (between == 1 && (isMark(at, ',') || isMark(at, '(') || isMark(at, '-') || isWord(at, "di") ||
+                                  isWord(at, "in"))) ||
                 (between == 2 && isMark(at, ',') && isWord(at + 1, "di")))
                 outer.sense = Sense::Container;
         }
@@ -476,7 +486,8 @@ private:
         for (std::uint32_t at = start; at < one.firstToken; ++at) {
             if (isMark(at, ','))
                 return false;
-            if (isWord(at, "urutan") || isWord(at, "peringkat") || isWord(at, "ranking") || isWord(at, "rangking"))
+            if (isWord(at, "urutan") || isWord(at, "peringkat") || isWord(at, "ranking") ||
+                isWord(at, "rangking"))
                 return true;
         }
         return false;

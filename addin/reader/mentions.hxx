@@ -27,7 +27,7 @@ struct Mention {
     std::uint32_t firstToken = 0; ///< the first token of its word of level, if it has one
     std::uint32_t nameToken = 0;  ///< the first token of the name itself
     std::uint32_t lastToken = 0;
-    RegionId region = noRegion;   ///< noRegion: one of several, and nothing tells which
+    RegionId region = noRegion; ///< noRegion: one of several, and nothing tells which
     Sense sense = Sense::Region;
     bool withLevel = false; ///< "Kabupaten", "Bupati", "Pemkab" stands before it
     bool nickname = false;
@@ -35,8 +35,8 @@ struct Mention {
     bool ownProvince = false; ///< "tingkat provinsi": region is filled in when the subject is known
 };
 
-/// Every region named in the text, in order. A shared bare name is settled by its other mentions, by the offices the
-/// text speaks of, or by the list it stands in.
+/// Every region named in the text, in order. A shared bare name is settled by its other mentions, by the
+/// offices the text speaks of, or by the list it stands in.
 std::vector<Mention> mentionsOf(const Tokens& tokens, const std::vector<Sentence>& sentences,
                                 std::u16string_view article, const Vocabulary& vocabulary);
 

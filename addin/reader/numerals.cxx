@@ -21,7 +21,8 @@ constexpr std::size_t window = 48; // longer than any number that means somethin
 /// 5 the same with a stray blank, only before a percent sign or a scale ("82, 64 persen").
 const boost::regex& shapes() {
     static const boost::regex pattern(
-        "([0-9]{1,3}(?:[.,][0-9]{3}|\\. [0-9]{3}(?![0-9])|, [0-9]{3}(?![0-9]|, ?[0-9]))+)(?![0-9]|[.,][0-9]{3,})"
+        "([0-9]{1,3}(?:[.,][0-9]{3}|\\. [0-9]{3}(?![0-9])|, [0-9]{3}(?![0-9]|, "
+        "?[0-9]))+)(?![0-9]|[.,][0-9]{3,})"
         "( [0-9]{3}(?![0-9.,%]))?(,[0-9]{1,2}(?![0-9]))?"
         "|([0-9]+[.,][0-9]+)(?![0-9]|[.,][0-9])"
         "|([0-9]{1,3}[.,] [0-9]{1,2})(?= ?(?:%|persen|prosen|juta|miliar|milyar|triliun|ribu))",
@@ -88,7 +89,9 @@ bool readRegular(const char* first, const char* last, Numeral& numeral) {
 }
 
 /// The digits that "setengah" and "seperempat" are good for.
-int decimalsOf(double fraction) { return std::fmod(fraction * 10, 1) > 0 ? 2 : 1; }
+int decimalsOf(double fraction) {
+    return std::fmod(fraction * 10, 1) > 0 ? 2 : 1;
+}
 
 } // namespace
 
@@ -130,8 +133,8 @@ Numeral digitsAt(const FoldedText& folded, const Tokens& tokens, std::size_t fir
         const char* groupsEnd = match[2].matched ? match[2].second : match[1].second;
         numeral.shape = Shape::Grouped;
         numeral.value = digitsOf(begin, groupsEnd);
-        numeral.groups = static_cast<int>(std::count_if(begin, groupsEnd,
-                                                        [](char byte) { return byte == '.' || byte == ','; })) +
+        numeral.groups = static_cast<int>(std::count_if(
+                             begin, groupsEnd, [](char byte) { return byte == '.' || byte == ','; })) +
                          (match[2].matched ? 1 : 0);
         numeral.asDecimal = numeral.groups == 1 ? decimalOf(begin, groupsEnd) : numeral.value;
     } else {

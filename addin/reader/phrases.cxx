@@ -8,8 +8,8 @@
 namespace uhc {
 namespace {
 
-/// Lexicon::find takes "-nya" off a word it does not know, so tables may write most words either way; "awalnya!"
-/// means just that word, which is not "awal".
+/// Lexicon::find takes "-nya" off a word it does not know, so tables may write most words either way;
+/// "awalnya!" means just that word, which is not "awal".
 std::string_view withoutSuffix(std::string_view word) {
     if (word.ends_with('!'))
         return word.substr(0, word.size() - 1);
@@ -41,7 +41,8 @@ std::uint32_t PhraseBook::childOrNew(std::uint32_t node, Lexeme lexeme) {
     return child;
 }
 
-void PhraseBook::addPlain(const std::vector<std::string_view>& words, std::uint32_t payload, Lexicon& lexicon) {
+void PhraseBook::addPlain(const std::vector<std::string_view>& words, std::uint32_t payload,
+                          Lexicon& lexicon) {
     std::uint32_t at = 0;
     Lexeme first = unknownWord;
     for (const std::string_view word : words) {

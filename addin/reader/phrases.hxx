@@ -12,8 +12,8 @@
 namespace uhc {
 
 /// Phrases of one or more words, each with a payload, found in a run of tokens in one pass.
-/// Notation: "a|b" either word, "word?" may be missing, ".." up to three words between, " / " parts phrases that
-/// mean the same, "awalnya!" is no "awal".
+/// Notation: "a|b" either word, "word?" may be missing, ".." up to three words between, " / " parts phrases
+/// that mean the same, "awalnya!" is no "awal".
 class PhraseBook {
 public:
     /// The words of a phrase are added to the lexicon.
@@ -29,7 +29,8 @@ public:
                (first + 1 < end && (start.nextWords >> (tokens[first + 1].lexeme % 64) & 1) != 0);
     }
 
-    /// Bit n: a phrase may begin with this word if the next one is n modulo 64; all bits if it may stand alone.
+    /// Bit n: a phrase may begin with this word if the next one is n modulo 64; all bits if it may stand
+    /// alone.
     std::uint64_t nextWords(Lexeme lexeme) const {
         if (!begins(lexeme))
             return 0;
@@ -77,7 +78,9 @@ private:
         return edges[placeOf(keyOf(node, lexeme))].to;
     }
 
-    static std::uint64_t keyOf(std::uint32_t node, Lexeme lexeme) { return (std::uint64_t{node} << 16) | lexeme; }
+    static std::uint64_t keyOf(std::uint32_t node, Lexeme lexeme) {
+        return (std::uint64_t{node} << 16) | lexeme;
+    }
 
     /// Where an edge is, or where it would be.
     std::size_t placeOf(std::uint64_t key) const {
@@ -101,8 +104,8 @@ private:
             walk(to, tokens, next, end, found);
         if (node.afterGap == 0)
             return;
-        for (std::size_t skipped = 0; skipped <= longestGap && next < end && tokens[next].kind == TokenKind::Word;
-             ++skipped, ++next) {
+        for (std::size_t skipped = 0;
+             skipped <= longestGap && next < end && tokens[next].kind == TokenKind::Word; ++skipped, ++next) {
             const std::uint32_t to = child(node.afterGap, tokens[next].lexeme);
             if (to != 0)
                 walk(to, tokens, next, end, found);
@@ -115,7 +118,7 @@ private:
 
     std::vector<Node> nodes = std::vector<Node>(1); ///< node 0 is no node
     std::vector<Payload> payloads = std::vector<Payload>(1);
-    std::vector<Start> starts; ///< by lexeme
+    std::vector<Start> starts;                       ///< by lexeme
     std::vector<Edge> edges = std::vector<Edge>(64); ///< open addressing; a quarter is in use at most
     std::size_t edgeCount = 0;
 };

@@ -55,7 +55,8 @@ Reading readPart(std::u16string_view text) {
     reading.subject = subject.region;
     if (subject.mention >= 0) {
         const Mention& mention = article.mentions[static_cast<std::size_t>(subject.mention)];
-        reading.subjectSpan = {article.tokens[mention.firstToken].start, article.tokens[mention.lastToken].end};
+        reading.subjectSpan = {article.tokens[mention.firstToken].start,
+                               article.tokens[mention.lastToken].end};
         reading.subjectSentence = article.sentenceOf(mention.firstToken).span;
     }
     for (std::size_t i = 0; i < meanings.size(); ++i) {
@@ -103,8 +104,10 @@ std::optional<double> readNumber(std::u16string_view text) {
 
 std::string_view nameOf(Kind kind) {
     constexpr std::array<std::string_view, 13> names = {
-        "coverage",   "active_rate",      "subgroup_share",  "members",      "active_members", "subgroup_members",
-        "population", "budget_allocated", "budget_realised", "budget_other", "premium",        "region_count",
+        "coverage",     "active_rate",      "subgroup_share",
+        "members",      "active_members",   "subgroup_members",
+        "population",   "budget_allocated", "budget_realised",
+        "budget_other", "premium",          "region_count",
         "other"};
     return names[static_cast<std::size_t>(kind)];
 }

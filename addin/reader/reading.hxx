@@ -97,8 +97,8 @@ struct Reading {
     PartialDate asOf;                ///< date of the coverage or members figure
     Span asOfSpan;
     Span asOfSentence;
-    PartialDate published; ///< date of the article as far as the text shows it
-    std::vector<Fact> facts; ///< every figure of a known kind, in the order of the text
+    PartialDate published;     ///< date of the article as far as the text shows it
+    std::vector<Fact> facts;   ///< every figure of a known kind, in the order of the text
     std::vector<Answer> money; ///< every amount of rupiah in the order of the text, whatever its role
 
     /// The row of a region, or null.
@@ -109,7 +109,8 @@ struct Reading {
 /// The same text gives the same reading on every machine. Throws nothing but std::bad_alloc.
 Reading read(std::u16string_view article);
 
-/// The first figure of a text as a number: "1,8 juta" 1800000, "96,14 persen" 0.9614, "satu setengah juta" 1500000.
+/// The first figure of a text as a number: "1,8 juta" 1800000, "96,14 persen" 0.9614, "satu setengah juta"
+/// 1500000.
 std::optional<double> readNumber(std::u16string_view text);
 
 /// How EXTRACT_FACTS and uhc-extract name kinds and roles: "budget_allocated", "achieved".

@@ -210,10 +210,9 @@ private:
             if (!known.emplace(words, region).second)
                 continue;
             const std::string key = squeezed(words);
-            spellings.push_back({words, region, kind == "nickname",
-                                 kind == "weak" || written.needLevel.contains(key),
-                                 written.orPeople.contains(key),
-                                 kind == "initials" || written.needCapitals.contains(key)});
+            spellings.push_back(
+                {words, region, kind == "nickname", kind == "weak" || written.needLevel.contains(key),
+                 written.orPeople.contains(key), kind == "initials" || written.needCapitals.contains(key)});
         }
     }
 

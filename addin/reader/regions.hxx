@@ -45,7 +45,7 @@ struct Spelling {
     bool nickname;   ///< weak evidence only: "kota taman"
     bool needsLevel; ///< an ordinary word or name too: counts with a word of level or office before it ("Kota
                      ///< Batu", "Bupati Puncak"), and bare only in a text that has it so as well
-    bool orPeople;      ///< of those: counts with its people before it as well ("warga Kaur")
+    bool orPeople;   ///< of those: counts with its people before it as well ("warga Kaur")
     bool needsCapitals; ///< its first word is in capitals throughout: "DI Yogyakarta" (not "di Yogyakarta"),
                         ///< "NTB"
 };

@@ -13,14 +13,14 @@ namespace {
 constexpr double inHeadline = 4;
 constexpr std::uint32_t shortestHeadline = 5; // tokens
 constexpr double inLead = 2;
-constexpr double inList = 0.3;  // a sentence that names four regions and more
+constexpr double inList = 0.3; // a sentence that names four regions and more
 constexpr double withLevel = 0.5;
 constexpr double byFigure = 1;
 constexpr std::size_t usualCount = 8; // regions named in an article
 constexpr std::string_view capitalCode = "31";
 constexpr double ofCapital = 0.2; // "Jakarta" alone is where the nation's news is made
 constexpr double weakestAlone = 0.9;
-constexpr double weakest = 1.4;     // below it nothing but the nation is left
+constexpr double weakest = 1.4;    // below it nothing but the nation is left
 constexpr double clearLead = 1.25; // the first must be that much ahead of another of its level
 constexpr double clearLeadInList = 1.6;
 constexpr double clearLeadOfOpening = 1.1; // where the first alone is named in headline or lead
@@ -67,7 +67,8 @@ const Standing* provinceOfList(const std::vector<Standing>& ranks) {
         return nullptr;
     for (const Standing& one : ranks) {
         if (regions()[one.region].level == Level::Province && one.score >= best * provinceBesideList &&
-            figureBearers(ranks, one.region, true) >= longList && regions()[ranks.front().region].province == one.region)
+            figureBearers(ranks, one.region, true) >= longList &&
+            regions()[ranks.front().region].province == one.region)
             return &one;
     }
     return nullptr;
@@ -77,9 +78,10 @@ const Standing* provinceOfList(const std::vector<Standing>& ranks) {
 const Standing* placeInProvince(const std::vector<Standing>& ranks) {
     const Standing& first = ranks.front();
     const Standing& second = ranks[1];
-    const bool inside = regions()[first.region].level == Level::Province && isPlace(second.region) &&
-                        (regions()[second.region].province == first.region ||
-                         (regions()[second.region].code.front() == '9' && regions()[first.region].code.front() == '9'));
+    const bool inside =
+        regions()[first.region].level == Level::Province && isPlace(second.region) &&
+        (regions()[second.region].province == first.region ||
+         (regions()[second.region].code.front() == '9' && regions()[first.region].code.front() == '9'));
     const int figures = second.figures + second.carried;
     if (!inside || figures == 0 || first.figures > figures ||
         second.score < first.score * placeBesideProvince)
@@ -97,7 +99,8 @@ bool nationHasFigures(const std::vector<Meaning>& meanings) {
     });
 }
 
-/// A text without a region is about the nation where it names it; "Cakupan JKN sudah 97,2 persen" is of no known place.
+/// A text without a region is about the nation where it names it; "Cakupan JKN sudah 97,2 persen" is of no
+/// known place.
 bool speaksOfNation(const Article& article) {
     const auto end = static_cast<std::uint32_t>(article.tokens.size());
     for (std::uint32_t at = 0; (at = article.tokens.next(Landmark::Insurance, at, end)) < end; ++at) {
@@ -182,7 +185,9 @@ std::vector<Standing> standingsOf(const Article& article, const std::vector<Mean
             const double factor = headline ? inHeadline : lead ? inLead : list ? inList : 1;
             const bool capital = regions()[one.region].code == capitalCode && !one.withLevel &&
                                  one.firstToken == one.lastToken;
-            const double value = (capital ? ofCapital : 1) * (headline && isCompared(article, one) ? whereCompared : 1) * (worth(one.sense) + (one.withLevel ? withLevel : 0)) * factor * (one.nickname ? 0.5 : 1);
+            const double value =
+                (capital ? ofCapital : 1) * (headline && isCompared(article, one) ? whereCompared : 1) *
+                (worth(one.sense) + (one.withLevel ? withLevel : 0)) * factor * (one.nickname ? 0.5 : 1);
             Standing& standing = table.of(one.region);
             standing.score += value;
             standing.asBranch += one.sense == Sense::Branch ? value : 0;
@@ -199,7 +204,8 @@ std::vector<Standing> standingsOf(const Article& article, const std::vector<Mean
         if (answer && meaning.regionStated && table.contains(meaning.region)) {
             table.of(meaning.region).score += byFigure;
         }
-        if ((meaning.kind == Kind::Coverage || meaning.kind == Kind::Members) && table.contains(meaning.region))
+        if ((meaning.kind == Kind::Coverage || meaning.kind == Kind::Members) &&
+            table.contains(meaning.region))
             ++(meaning.regionStated ? table.of(meaning.region).figures : table.of(meaning.region).carried);
     }
     return std::move(table.standings);

@@ -40,12 +40,14 @@ constexpr std::array<FirstByte, 256> firstBytes = [] {
     return table;
 }();
 
-const FirstByte& at(const char* byte) { return firstBytes[static_cast<unsigned char>(*byte)]; }
+const FirstByte& at(const char* byte) {
+    return firstBytes[static_cast<unsigned char>(*byte)];
+}
 
 } // namespace
 
-// All tokens take the same way, since the kind of the next one cannot be foreseen. The way has three legs, as the
-// processor has too few registers for one.
+// All tokens take the same way, since the kind of the next one cannot be foreseen. The way has three legs, as
+// the processor has too few registers for one.
 Tokens tokenize(const FoldedText& folded, std::u16string_view article, const Lexicon& lexicon) {
     Tokens all;
     all.cut(folded, article);

@@ -27,11 +27,11 @@ enum class TokenKind : std::uint8_t { Word, Number, Mark };
 struct Token {
     std::uint32_t start;
     std::uint32_t end;
-    Lexeme lexeme;       ///< of a word
-    char mark;           ///< of a mark: the character; '\n' for one or more line ends; else 0
+    Lexeme lexeme; ///< of a word
+    char mark;     ///< of a mark: the character; '\n' for one or more line ends; else 0
     TokenKind kind : 2;
-    bool capital : 1;    ///< of a word: its first letter was a capital
-    bool afterBlank : 1; ///< a blank or a line end stands before it
+    bool capital : 1;        ///< of a word: its first letter was a capital
+    bool afterBlank : 1;     ///< a blank or a line end stands before it
     std::uint8_t unused : 4; ///< named, so that writing the others need not read it
 
     bool isMark(char wanted) const { return mark == wanted; }
@@ -63,7 +63,8 @@ private:
     void endAt(std::size_t newCount);
     void lookUp(const FoldedText& folded, const Lexicon& lexicon);
 
-    // No vectors, since most stages ask for the number again and again, and nothing need be cleared before it is written.
+    // No vectors, since most stages ask for the number again and again, and nothing need be cleared before it
+    // is written.
     std::size_t count = 0;
     std::unique_ptr<Token[]> tokens;
     std::unique_ptr<Landmark[]> landmarks; ///< beside the tokens, and `step` without any behind the last
@@ -76,7 +77,8 @@ inline std::uint32_t Tokens::next(Landmark wanted, std::uint32_t from, std::uint
         const __m128i part = _mm_loadu_si128(reinterpret_cast<const __m128i*>(landmarks.get() + from));
         const int none = _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_and_si128(part, mask), _mm_setzero_si128()));
         if (none != 0xFFFF)
-            return std::min(end, from + static_cast<std::uint32_t>(std::countr_one(static_cast<unsigned>(none))));
+            return std::min(end,
+                            from + static_cast<std::uint32_t>(std::countr_one(static_cast<unsigned>(none))));
     }
     return end;
 #else

@@ -115,11 +115,13 @@ void addNames(Vocabulary& vocabulary) {
             group.orPeople = group.orPeople || spellings[i].orPeople;
             group.needsCapitals = group.needsCapitals || spellings[i].needsCapitals;
         }
-        vocabulary.names.add(words, static_cast<std::uint32_t>(vocabulary.nameGroups.size()), vocabulary.lexicon);
+        vocabulary.names.add(words, static_cast<std::uint32_t>(vocabulary.nameGroups.size()),
+                             vocabulary.lexicon);
         vocabulary.nameGroups.push_back(std::move(group));
     }
     for (const std::string_view decoy : regionDecoys()) {
-        vocabulary.names.add(decoy, static_cast<std::uint32_t>(vocabulary.nameGroups.size()), vocabulary.lexicon);
+        vocabulary.names.add(decoy, static_cast<std::uint32_t>(vocabulary.nameGroups.size()),
+                             vocabulary.lexicon);
         vocabulary.nameGroups.emplace_back();
     }
 }
@@ -153,8 +155,8 @@ void addLandmarks(Vocabulary& vocabulary) {
     });
     addWhere(Landmark::Whole, [&](Lexeme word) { return vocabulary.whole.begins(word); });
     addWhere(Landmark::Insurance, [&](Lexeme word) {
-        return lexicon.signals(word, Signal::OfHealth | Signal::OfWorkers | Signal::OfMembership | Signal::OfNation |
-                                          Signal::OfSubject);
+        return lexicon.signals(word, Signal::OfHealth | Signal::OfWorkers | Signal::OfMembership |
+                                         Signal::OfNation | Signal::OfSubject);
     });
     for (std::size_t i = 1; i < lexicon.size(); ++i) {
         const auto word = static_cast<Lexeme>(i);
@@ -169,8 +171,8 @@ Vocabulary::Vocabulary() : cues(lexicon) {
     constexpr std::array<std::string_view, 2> layoutLabels = {"line", "rest"};
     for (const auto& row : tableRows(tables::layout))
         layout.add(row[1], indexOf(layoutLabels, row[0]), lexicon);
-    constexpr std::array<std::string_view, 8> officeLabels = {"kabupaten", "kota",        "province", "branch",
-                                                              "below",     "ownprovince", "elsewhere", "nation"};
+    constexpr std::array<std::string_view, 8> officeLabels = {
+        "kabupaten", "kota", "province", "branch", "below", "ownprovince", "elsewhere", "nation"};
     for (const auto& row : tableRows(tables::offices))
         offices.add(row[1], indexOf(officeLabels, row[0]), lexicon);
     constexpr std::array<std::string_view, 2> wholeLabels = {"whole", "open"};
@@ -182,7 +184,9 @@ Vocabulary::Vocabulary() : cues(lexicon) {
     wordsBehindRegions.resize(lexicon.size());
     for (std::size_t i = 1; i < lexicon.size(); ++i) {
         const auto word = static_cast<Lexeme>(i);
-        wordsBehindRegions[i] = lexicon.is(word, "nasional") ? ~std::uint64_t{0} : names.nextWords(word) | offices.nextWords(word);
+        wordsBehindRegions[i] = lexicon.is(word, "nasional")
+                                    ? ~std::uint64_t{0}
+                                    : names.nextWords(word) | offices.nextWords(word);
     }
 }
 

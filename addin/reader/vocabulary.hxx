@@ -39,7 +39,8 @@ struct Vocabulary {
     PhraseBook offices; ///< payload: OfficeCues::Label
     PhraseBook whole;   ///< payload: WholeCues::Label
     std::vector<NameGroup> nameGroups;
-    /// By lexeme, as PhraseBook::nextWords: of names and offices together, since nearly always neither begins.
+    /// By lexeme, as PhraseBook::nextWords: of names and offices together, since nearly always neither
+    /// begins.
     std::vector<std::uint64_t> wordsBehindRegions;
     CueBook cues;
 

@@ -48,11 +48,12 @@ constexpr std::uint64_t mixed(std::uint64_t value) {
 /// The key of a word of more than sixteen letters, from that of the first sixteen.
 std::uint64_t keyOfLongWord(const char* padded, std::size_t length, std::uint64_t key);
 
-/// The key of a word with sixteen readable bytes behind it. Without branches for the usual words: their lengths come in
-/// no order, and a wrong guess of the processor costs more than the rest.
+/// The key of a word with sixteen readable bytes behind it. Without branches for the usual words: their
+/// lengths come in no order, and a wrong guess of the processor costs more than the rest.
 inline std::uint64_t keyOfWord(const char* padded, std::size_t length) {
     const LetterMask& mask = letterMasks[std::min<std::size_t>(length, 16)];
-    const std::uint64_t key = keyOfLetters(loadLetters(padded) & mask.low, loadLetters(padded + 8) & mask.high);
+    const std::uint64_t key =
+        keyOfLetters(loadLetters(padded) & mask.low, loadLetters(padded + 8) & mask.high);
     if (length > 16) [[unlikely]]
         return keyOfLongWord(padded, length, key);
     return key;
@@ -78,7 +79,8 @@ public:
         }
     }
 
-    /// Whether it is what begins at `padded`, which is `letterCount` letters with sixteen readable bytes behind.
+    /// Whether it is what begins at `padded`, which is `letterCount` letters with sixteen readable bytes
+    /// behind.
     bool is(const char* padded, std::size_t letterCount) const {
         const LetterMask mask = letterMasks[std::min<std::size_t>(length, 16)];
         return letterCount == length && (loadLetters(padded) & mask.low) == low &&

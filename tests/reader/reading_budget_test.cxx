@@ -203,16 +203,19 @@ TEST(Budget, PaidByTheCentre) {
 
 // A part with its year does not go before the total of the same year without one.
 TEST(Budget, ATotalOfThisYearBesideADatedPart) {
-    EXPECT_EQ(answers("BATU – Anggaran Rp 8,3 miliar dialokasikan Pemkot Batu untuk iuran JKN, kata Wali Kota Batu, Sabtu "
+    EXPECT_EQ(answers("BATU – Anggaran Rp 8,3 miliar dialokasikan Pemkot Batu untuk iuran JKN, kata Wali "
+                      "Kota Batu, Sabtu "
                       "(21/8/2021). Dalam APBD 2021 ini dialokasikan Rp 4,9 miliar untuk iuran JKN."),
               "Kota Batu: budget 8300000000");
 }
 
 // The year a sentence opens with holds for the amount of the next one.
 TEST(Budget, LastYearsAmountBehindItsYear) {
-    EXPECT_EQ(answers("Pada tahun 2025 Kota Batu masih UHC. Untuk iuran JKN dialokasikan Rp60,1 miliar. Yang tersedia "
-                      "pada APBD 2026 hanya Rp48 miliar untuk iuran JKN, kata Wali Kota, Kamis (8/1/2026)."),
-              "Kota Batu: budget 48000000000");
+    EXPECT_EQ(
+        answers(
+            "Pada tahun 2025 Kota Batu masih UHC. Untuk iuran JKN dialokasikan Rp60,1 miliar. Yang tersedia "
+            "pada APBD 2026 hanya Rp48 miliar untuk iuran JKN, kata Wali Kota, Kamis (8/1/2026)."),
+        "Kota Batu: budget 48000000000");
 }
 
 // A list of arrears and its total.
@@ -220,20 +223,23 @@ TEST(Budget, AListOfArrears) {
     EXPECT_EQ(answers("Tunggakan iuran JKN di Jawa Timur tercatat Rp1,12 miliar.\n• Kota Batu: Rp177,1 juta\n"
                       "• Kota Blitar: Rp834,4 juta\nTotal: Rp1,12 miliar"),
               "Provinsi Jawa Timur");
-    EXPECT_EQ(answers("Sebanyak 28.669 peserta JKN Kota Batu menunggak premi yang seluruhnya mencapai Rp7 miliar lebih."),
+    EXPECT_EQ(answers("Sebanyak 28.669 peserta JKN Kota Batu menunggak premi yang seluruhnya mencapai Rp7 "
+                      "miliar lebih."),
               "Kota Batu");
 }
 
 // The office's own budget, and what must be borne, are none.
 TEST(Budget, TheOfficesOwnAndWhatMustBeBorne) {
-    EXPECT_EQ(answers("Pemprov Riau mengalokasikan Rp114 miliar untuk premi BPJS Kesehatan. Anggaran dinas kesehatan mencapai "
+    EXPECT_EQ(answers("Pemprov Riau mengalokasikan Rp114 miliar untuk premi BPJS Kesehatan. Anggaran dinas "
+                      "kesehatan mencapai "
                       "Rp285 miliar. Yang harus ditanggung untuk premi BPJS Rp228 miliar."),
               "Provinsi Riau: budget 114000000000");
 }
 
 // What still has to be set aside is none.
 TEST(Budget, StillToBeSetAside) {
-    EXPECT_EQ(answers("Untuk iuran JKN Kota Batu penganggaran sebesar Rp41 miliar perlu dilakukan."), "Kota Batu");
+    EXPECT_EQ(answers("Untuk iuran JKN Kota Batu penganggaran sebesar Rp41 miliar perlu dilakukan."),
+              "Kota Batu");
 }
 
 } // namespace

@@ -143,13 +143,15 @@ TEST(Coverage, TheBaseBeforeItsPart) {
 
 // The finer share goes before a rounded one, however often that one is said.
 TEST(Coverage, TheFinerOfRepeatedRoundedShares) {
-    EXPECT_EQ(answers("Capaian UHC Kota Batu baru 88,49 persen. Angka UHC itu 88 persen sekian. Cakupan JKN Kota Batu 88 persen."),
+    EXPECT_EQ(answers("Capaian UHC Kota Batu baru 88,49 persen. Angka UHC itu 88 persen sekian. Cakupan JKN "
+                      "Kota Batu 88 persen."),
               "Kota Batu: coverage 0.8849");
 }
 
 // English words for everybody.
 TEST(Coverage, EveryOneOfItsResidents) {
-    EXPECT_EQ(answers("In Gianyar Regency every one of its residents is now registered with the National Health Insurance (JKN)."),
+    EXPECT_EQ(answers("In Gianyar Regency every one of its residents is now registered with the National "
+                      "Health Insurance (JKN)."),
               "Kabupaten Gianyar: coverage 1 (words)");
 }
 

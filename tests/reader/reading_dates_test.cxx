@@ -100,50 +100,60 @@ TEST(AsOf, AYearBehindItsWord) {
 
 // The day stands in a sentence of its own behind the figures.
 TEST(AsOf, TheDayOfAllFiguresOfTheText) {
-    EXPECT_EQ(answers("Kepesertaan JKN warga Kota Batu kini sudah 97,2 persen. Wali Kota senang mendengarnya. "
-                      "Angka-angka itu keadaan September 2019."),
-              "Kota Batu: coverage 0.972, as of 2019-09");
+    EXPECT_EQ(
+        answers("Kepesertaan JKN warga Kota Batu kini sudah 97,2 persen. Wali Kota senang mendengarnya. "
+                "Angka-angka itu keadaan September 2019."),
+        "Kota Batu: coverage 0.972, as of 2019-09");
 }
 
 // Another region's day, or one that lies ahead, is not.
 TEST(AsOf, TheDayOfOthersOrOfAPlan) {
-    EXPECT_EQ(answers("Kepesertaan JKN Kota Batu 97,2 persen. Menurut data, per 1 Agustus 2024 Kota Malang sudah UHC."),
-              "Kota Batu: coverage 0.972");
-    EXPECT_EQ(answers("Kepesertaan JKN Kota Batu 97,2 persen. Per 1 Januari 2019 semua warga harus terdaftar."),
-              "Kota Batu: coverage 0.972");
+    EXPECT_EQ(
+        answers(
+            "Kepesertaan JKN Kota Batu 97,2 persen. Menurut data, per 1 Agustus 2024 Kota Malang sudah UHC."),
+        "Kota Batu: coverage 0.972");
+    EXPECT_EQ(
+        answers("Kepesertaan JKN Kota Batu 97,2 persen. Per 1 Januari 2019 semua warga harus terdaftar."),
+        "Kota Batu: coverage 0.972");
 }
 
 // The coverage says the year, the members the day.
 TEST(AsOf, TheMembersDayMakesTheYearExact) {
-    EXPECT_EQ(answers("Pada tahun 2023 kepesertaan JKN Kota Batu 97,2 persen. Data hingga 1 Maret 2023 menunjukkan "
-                      "peserta JKN Kota Batu 206.221 jiwa."),
-              "Kota Batu: coverage 0.972, members 206221, as of 2023-03-01");
+    EXPECT_EQ(
+        answers("Pada tahun 2023 kepesertaan JKN Kota Batu 97,2 persen. Data hingga 1 Maret 2023 menunjukkan "
+                "peserta JKN Kota Batu 206.221 jiwa."),
+        "Kota Batu: coverage 0.972, members 206221, as of 2023-03-01");
 }
 
 // "data penduduk 2022" dates the inhabitants.
 TEST(AsOf, TheYearOfThePopulationFile) {
-    EXPECT_EQ(answers("Peserta JKN Kota Batu 206.221 jiwa, setara 97,2 persen dari jumlah penduduk 212.161 jiwa "
-                      "(data penduduk 2022)."),
-              "Kota Batu: coverage 0.972, members 206221, population 212161");
+    EXPECT_EQ(
+        answers("Peserta JKN Kota Batu 206.221 jiwa, setara 97,2 persen dari jumlah penduduk 212.161 jiwa "
+                "(data penduduk 2022)."),
+        "Kota Batu: coverage 0.972, members 206221, population 212161");
 }
 
 // A day on which a programme began is not the day of printing, so a later figure is no aim.
 TEST(Published, TheDayAProgrammeBegan) {
-    EXPECT_EQ(answers("Kota Batu punya program UHC. Warga cukup membawa kartu tanda penduduk ke puskesmas atau ke rumah "
-                      "sakit, lalu petugas memeriksa datanya, begitu penjelasan kepala dinas yang mengurus warga itu "
-                      "bertahun-tahun sejak ia menjadi kepala bidang dan kemudian menjadi sekretaris di kantor yang "
-                      "sama di jalan raya utama kota yang sejuk itu, di antara kebun apel dan kebun stroberi. Petugas "
-                      "itu juga menjawab pertanyaan warga melalui telepon, melalui surat, melalui pesan singkat, dan "
-                      "melalui pengeras suara di balai desa, di pasar, di terminal, di sekolah, di tempat ibadah, dan "
-                      "di alun-alun, setiap hari kerja dari pagi sampai sore. Program itu berlaku mulai 1 Desember "
-                      "2022 di seluruh kota, begitu keputusan wali kota yang dibacakan di depan para camat. Hingga 1 "
-                      "Oktober 2024 kepesertaan JKN Kota Batu 97,2 persen."),
-              "Kota Batu: coverage 0.972, as of 2024-10-01");
+    EXPECT_EQ(
+        answers(
+            "Kota Batu punya program UHC. Warga cukup membawa kartu tanda penduduk ke puskesmas atau ke "
+            "rumah "
+            "sakit, lalu petugas memeriksa datanya, begitu penjelasan kepala dinas yang mengurus warga itu "
+            "bertahun-tahun sejak ia menjadi kepala bidang dan kemudian menjadi sekretaris di kantor yang "
+            "sama di jalan raya utama kota yang sejuk itu, di antara kebun apel dan kebun stroberi. Petugas "
+            "itu juga menjawab pertanyaan warga melalui telepon, melalui surat, melalui pesan singkat, dan "
+            "melalui pengeras suara di balai desa, di pasar, di terminal, di sekolah, di tempat ibadah, dan "
+            "di alun-alun, setiap hari kerja dari pagi sampai sore. Program itu berlaku mulai 1 Desember "
+            "2022 di seluruh kota, begitu keputusan wali kota yang dibacakan di depan para camat. Hingga 1 "
+            "Oktober 2024 kepesertaan JKN Kota Batu 97,2 persen."),
+        "Kota Batu: coverage 0.972, as of 2024-10-01");
 }
 
 // The year of a month stands with the month elsewhere; the year of a programme is no day of figures.
 TEST(AsOf, AMonthWhoseYearStandsElsewhere) {
-    EXPECT_EQ(answers("BATU – Peserta JKN Kota Batu 206.221 jiwa per 31 Desember 2023, kata Wali Kota Batu, Senin (8/1/2024). "
+    EXPECT_EQ(answers("BATU – Peserta JKN Kota Batu 206.221 jiwa per 31 Desember 2023, kata Wali Kota Batu, "
+                      "Senin (8/1/2024). "
                       "Peserta per akhir Desember itu 97,2 persen dari total penduduk."),
               "Kota Batu: coverage 0.972, members 206221, as of 2023-12-31");
     EXPECT_EQ(answers("Hingga kini 85 persen warga Kota Batu tercover program UHC JKN tahun 2024."),
@@ -152,10 +162,12 @@ TEST(AsOf, AMonthWhoseYearStandsElsewhere) {
 
 // "mulai 1 Maret 2019" dates the later count; "(24/8-2019)" is a day of printing, so 2020 lies ahead.
 TEST(AsOf, SinceADay) {
-    EXPECT_EQ(answers("Peserta JKN Kota Batu per Desember 2018 182.834 jiwa, tapi mulai 1 Maret 2019 sebanyak 206.221 jiwa "
+    EXPECT_EQ(answers("Peserta JKN Kota Batu per Desember 2018 182.834 jiwa, tapi mulai 1 Maret 2019 "
+                      "sebanyak 206.221 jiwa "
                       "peserta JKN."),
               "Kota Batu: members 206221, as of 2019-03-01");
-    EXPECT_EQ(answers("BATU (24/8-2019)\nKepesertaan JKN Kota Batu 78 persen. Pada tahun 2020, 95 persen warga Kota Batu menjadi "
+    EXPECT_EQ(answers("BATU (24/8-2019)\nKepesertaan JKN Kota Batu 78 persen. Pada tahun 2020, 95 persen "
+                      "warga Kota Batu menjadi "
                       "peserta JKN."),
               "Kota Batu: coverage 0.78, target 0.95");
 }

@@ -110,7 +110,8 @@ TEST(Lists, PartsOfTheProvincesMembers) {
 
 // A bracket with another name stands between the list and "masing-masing".
 TEST(Lists, EachBehindABracket) {
-    EXPECT_EQ(answers("Kepesertaan JKN di Sulawesi Barat naik. Mamasa dan Pasangkayu (dulu Matra) masing-masing 95,71 persen dan "
+    EXPECT_EQ(answers("Kepesertaan JKN di Sulawesi Barat naik. Mamasa dan Pasangkayu (dulu Matra) "
+                      "masing-masing 95,71 persen dan "
                       "91,22 persen."),
               "Provinsi Sulawesi Barat; Kabupaten Mamasa 0.9571; Kabupaten Pasangkayu 0.9122");
 }
@@ -123,9 +124,11 @@ TEST(Lists, BetterThanOthers) {
 
 // "Delapan dari 42 kabupaten/kota" share a figure that is of none of the provinces named.
 TEST(Lists, SomeOfMany) {
-    EXPECT_EQ(answers("Sebanyak delapan dari 42 kabupaten/kota di Kalimantan Timur dan Kalimantan Utara telah memiliki "
-                      "kepesertaan JKN lebih dari 95 persen."),
-              "-");
+    EXPECT_EQ(
+        answers(
+            "Sebanyak delapan dari 42 kabupaten/kota di Kalimantan Timur dan Kalimantan Utara telah memiliki "
+            "kepesertaan JKN lebih dari 95 persen."),
+        "-");
 }
 
 // "Tangerang Kota" is the city; a level before the next name is that one's.
@@ -136,14 +139,16 @@ TEST(Lists, TheLevelBehindItsName) {
 
 // "baru ada 56 persen" behind "pesertanya" is "only", no new members; two regions share it.
 TEST(Lists, OnlySoMany) {
-    EXPECT_EQ(answers("Kepesertaan JKN Provinsi Banten 80 persen, kata Gubernur Banten. Di Banten peserta JKN paling rendah ialah Kabupaten Serang dan Kota Serang, pesertanya baru ada sekitar "
+    EXPECT_EQ(answers("Kepesertaan JKN Provinsi Banten 80 persen, kata Gubernur Banten. Di Banten peserta "
+                      "JKN paling rendah ialah Kabupaten Serang dan Kota Serang, pesertanya baru ada sekitar "
                       "56 persen."),
               "Provinsi Banten: coverage 0.8; Kota Serang 0.56; Kabupaten Serang 0.56");
 }
 
 // "se-Jawa Timur" with its own figure is not the subject's.
 TEST(Lists, TheWholeProvincesShare) {
-    EXPECT_EQ(answers("Cakupan JKN Kota Batu 97,2 persen. Cakupan kepesertaan JKN se-Jawa Timur 93 persen, sedangkan nasional 95 "
+    EXPECT_EQ(answers("Cakupan JKN Kota Batu 97,2 persen. Cakupan kepesertaan JKN se-Jawa Timur 93 persen, "
+                      "sedangkan nasional 95 "
                       "persen."),
               "Kota Batu: coverage 0.972; Provinsi Jawa Timur 0.93; Indonesia 0.95");
 }

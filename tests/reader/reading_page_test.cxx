@@ -52,12 +52,16 @@ TEST(Page, AMenuBeforeTheArticle) {
 
 // The source of a page was copied: tags are no text, "</p>" ends the line.
 TEST(Page, TagsOfHtml) {
-    EXPECT_EQ(answers("<p><strong>BATU</strong> - Kepesertaan JKN <a href=\"/read/20180426/912827/\" title=\"95 persen "
-                      "warga Malang\">Kota Batu</a> 97,2 persen.</p><p>Peserta JKN 206.221 jiwa.</p>"),
-              "Kota Batu: coverage 0.972, members 206221");
-    EXPECT_EQ(answers("Kepesertaan JKN Kota Batu 97,2 persen, peserta berusia <5 tahun ikut dihitung, dan yang > 60 "
-                      "tahun juga."),
-              "Kota Batu: coverage 0.972");
+    EXPECT_EQ(
+        answers(
+            "<p><strong>BATU</strong> - Kepesertaan JKN <a href=\"/read/20180426/912827/\" title=\"95 persen "
+            "warga Malang\">Kota Batu</a> 97,2 persen.</p><p>Peserta JKN 206.221 jiwa.</p>"),
+        "Kota Batu: coverage 0.972, members 206221");
+    EXPECT_EQ(
+        answers(
+            "Kepesertaan JKN Kota Batu 97,2 persen, peserta berusia <5 tahun ikut dihitung, dan yang > 60 "
+            "tahun juga."),
+        "Kota Batu: coverage 0.972");
 }
 
 // "Suara" in the name of a newspaper counts no votes.

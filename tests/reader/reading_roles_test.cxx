@@ -129,9 +129,11 @@ TEST(Roles, ATargetMissed) {
 
 // A criterion told as "or more", as a rule, as what the word UHC stands for.
 TEST(Roles, WaysToTellACriterion) {
-    EXPECT_EQ(answers("Kota Batu belum UHC, yaitu tingkat kepesertaan JKN yang telah mencapai 95 persen penduduk atau lebih."),
+    EXPECT_EQ(answers("Kota Batu belum UHC, yaitu tingkat kepesertaan JKN yang telah mencapai 95 persen "
+                      "penduduk atau lebih."),
               "Kota Batu: threshold 0.95");
-    EXPECT_EQ(answers("Aturan dari pusat meminta UHC 98 persen, Kota Batu masih jauh."), "Kota Batu: threshold 0.98");
+    EXPECT_EQ(answers("Aturan dari pusat meminta UHC 98 persen, Kota Batu masih jauh."),
+              "Kota Batu: threshold 0.98");
     EXPECT_EQ(answers("Agar UHC atau cakupan di atas 95 persen terwujud, Kota Batu mendata warganya."),
               "Kota Batu: threshold >0.95");
     EXPECT_EQ(answers("Kepesertaan JKN Kota Batu 97,2 persen atau lebih dari 200 ribu jiwa."),
@@ -140,53 +142,63 @@ TEST(Roles, WaysToTellACriterion) {
 
 // What somebody vowed once is still the aim.
 TEST(Roles, AVow) {
-    EXPECT_EQ(answers("Wali Kota Batu pernah berikrar kepesertaan JKN Kota Batu menyentuh 95 persen tahun ini."),
-              "Kota Batu: target 0.95");
+    EXPECT_EQ(
+        answers("Wali Kota Batu pernah berikrar kepesertaan JKN Kota Batu menyentuh 95 persen tahun ini."),
+        "Kota Batu: target 0.95");
 }
 
 // "Saat itu" is then; the figure of now stands with its date.
 TEST(Roles, ThenAndNow) {
-    EXPECT_EQ(answers("Kota Batu UHC sejak lama. Saat itu, peserta JKN Kota Batu 201.778 jiwa atau 95,1 persen. Pada Maret "
+    EXPECT_EQ(answers("Kota Batu UHC sejak lama. Saat itu, peserta JKN Kota Batu 201.778 jiwa atau 95,1 "
+                      "persen. Pada Maret "
                       "2023, peserta JKN Kota Batu menjadi 206.221 jiwa atau 97,2 persen."),
               "Kota Batu: coverage 0.972, members 206221, as of 2023-03");
 }
 
 // "Sekarang": what the sentence before says is of before.
 TEST(Roles, NowBehindAnEarlierState) {
-    EXPECT_EQ(answers("Keaktifan peserta JKN Kota Batu baru 77,18 persen pada pertengahan tahun. Sekarang sedikit membaik ke "
+    EXPECT_EQ(answers("Keaktifan peserta JKN Kota Batu baru 77,18 persen pada pertengahan tahun. Sekarang "
+                      "sedikit membaik ke "
                       "78,64 persen."),
               "Kota Batu: active 0.7864");
 }
 
 // Who is in a category has reached it; what the category asks for stands behind "kategori" alone.
 TEST(Roles, InACategory) {
-    EXPECT_EQ(answers("Kota Batu masuk kategori utama dengan cakupan JKN 100,26 persen."), "Kota Batu: coverage 1.0026");
-    EXPECT_EQ(answers("Sudah 97,42 persen warga Kota Batu peserta JKN. Artinya sudah diatas UHC yakni 95 persen."),
-              "Kota Batu: coverage 0.9742, threshold 0.95");
+    EXPECT_EQ(answers("Kota Batu masuk kategori utama dengan cakupan JKN 100,26 persen."),
+              "Kota Batu: coverage 1.0026");
+    EXPECT_EQ(
+        answers("Sudah 97,42 persen warga Kota Batu peserta JKN. Artinya sudah diatas UHC yakni 95 persen."),
+        "Kota Batu: coverage 0.9742, threshold 0.95");
 }
 
 // A fifth of the people is nobody's aim of coverage.
 TEST(Roles, AnAimThatIsNone) {
-    EXPECT_EQ(answers("Anggaran JKN Kota Batu minimal harus mencakup 20 persen jumlah penduduk."), "Kota Batu");
+    EXPECT_EQ(answers("Anggaran JKN Kota Batu minimal harus mencakup 20 persen jumlah penduduk."),
+              "Kota Batu");
 }
 
 // A question is no criterion; an aim told beside another is an aim.
 TEST(Roles, QuestionsAndSecondAims) {
-    EXPECT_EQ(answers("Kepesertaan JKN Kota Batu 97,2 persen. Kok diatas 100 persen?"), "Kota Batu: coverage 0.972");
-    EXPECT_EQ(answers("Targetnya Kota Batu mencapai 98,6 persen peserta JKN, dengan tingkat keaktifan 80 persen."),
-              "Kota Batu: target 0.986");
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Batu 97,2 persen. Kok diatas 100 persen?"),
+              "Kota Batu: coverage 0.972");
+    EXPECT_EQ(
+        answers("Targetnya Kota Batu mencapai 98,6 persen peserta JKN, dengan tingkat keaktifan 80 persen."),
+        "Kota Batu: target 0.986");
 }
 
 // What the coverage is called when it is over the mark.
 TEST(Roles, OrCalledSo) {
-    EXPECT_EQ(answers("Cakupan JKN Kota Batu sudah di atas 95 persen penduduk atau disebut dengan mencapai UHC."),
-              "Kota Batu: threshold >0.95");
+    EXPECT_EQ(
+        answers("Cakupan JKN Kota Batu sudah di atas 95 persen penduduk atau disebut dengan mencapai UHC."),
+        "Kota Batu: threshold >0.95");
 }
 
 // "hingga mencapai 98 persen" is how far it went.
 TEST(Roles, SoFarThat) {
-    EXPECT_EQ(answers("Kepesertaan JKN warga Kota Batu sangat tinggi hingga mencapai 98 persen atau 206.221 jiwa."),
-              "Kota Batu: coverage 0.98, members 206221");
+    EXPECT_EQ(
+        answers("Kepesertaan JKN warga Kota Batu sangat tinggi hingga mencapai 98 persen atau 206.221 jiwa."),
+        "Kota Batu: coverage 0.98, members 206221");
 }
 
 } // namespace

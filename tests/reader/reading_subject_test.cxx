@@ -121,40 +121,54 @@ TEST(Subject, AnotherCountry) {
 
 // Whom the subject is held against in the headline is not the subject.
 TEST(Subject, HeldAgainstInTheHeadline) {
-    EXPECT_EQ(answers("Majene Masih Kalah dari Mamasa, Ini Kata Dinkes\n\nMAJENE – Kepesertaan JKN di Majene 89,34 persen, "
-                      "kata kepala dinas.\n\nMamuju dan Pasangkayu di angka 88 persen. Adapun Mamasa sudah 95,71 persen.\n\n"
+    EXPECT_EQ(answers("Majene Masih Kalah dari Mamasa, Ini Kata Dinkes\n\nMAJENE – Kepesertaan JKN di Majene "
+                      "89,34 persen, "
+                      "kata kepala dinas.\n\nMamuju dan Pasangkayu di angka 88 persen. Adapun Mamasa sudah "
+                      "95,71 persen.\n\n"
                       "\"Jangan dibandingkan dengan Mamasa,\" kata kepala dinas."),
-              "Kabupaten Majene: coverage 0.8934; Kabupaten Pasangkayu 0.88; Kabupaten Mamuju 0.88; Kabupaten Mamasa 0.9571");
+              "Kabupaten Majene: coverage 0.8934; Kabupaten Pasangkayu 0.88; Kabupaten Mamuju 0.88; "
+              "Kabupaten Mamasa 0.9571");
 }
 
 // A kabupaten whose figures go on from its name, with the province's beside them.
 TEST(Subject, FiguresThatGoOnFromItsName) {
-    EXPECT_EQ(answers("Nabire Nyaris Penuh, Provinsi Papua Masih Berat\n\nNABIRE – Bupati Nabire melihat warga Nabire mengantre kartu JKN. Kabupaten "
-                      "itu mencatat 170.215 jiwa peserta atau 99,43 persen.\n\nPada tingkat Provinsi Papua cakupannya 88,67 "
+    EXPECT_EQ(answers("Nabire Nyaris Penuh, Provinsi Papua Masih Berat\n\nNABIRE – Bupati Nabire melihat "
+                      "warga Nabire mengantre kartu JKN. Kabupaten "
+                      "itu mencatat 170.215 jiwa peserta atau 99,43 persen.\n\nPada tingkat Provinsi Papua "
+                      "cakupannya 88,67 "
                       "persen."),
               "Kabupaten Nabire: coverage 0.9943, members 170215; Provinsi Papua 0.8867");
 }
 
 // A branch named like a city of its own area: a list of several, no subject.
 TEST(Subject, ABranchNamedLikeACityOfItsList) {
-    EXPECT_EQ(answers("BALIKPAPAN – Kepesertaan JKN didata BPJS Kesehatan Cabang Samarinda, kata petugas BPJS Kesehatan Cabang "
-                      "Samarinda.\nKepesertaan JKN Kabupaten Kutai Kartanegara 99,64 persen, Kota Samarinda 89,62 persen, "
+    EXPECT_EQ(answers("BALIKPAPAN – Kepesertaan JKN didata BPJS Kesehatan Cabang Samarinda, kata petugas "
+                      "BPJS Kesehatan Cabang "
+                      "Samarinda.\nKepesertaan JKN Kabupaten Kutai Kartanegara 99,64 persen, Kota Samarinda "
+                      "89,62 persen, "
                       "Kabupaten Kutai Timur 89,35 persen dan Kabupaten Mahakam Ulu 84,25 persen."),
-              "-; Kabupaten Kutai Kartanegara 0.9964; Kota Samarinda 0.8962; Kabupaten Kutai Timur 0.8935; Kabupaten Mahakam "
+              "-; Kabupaten Kutai Kartanegara 0.9964; Kota Samarinda 0.8962; Kabupaten Kutai Timur 0.8935; "
+              "Kabupaten Mahakam "
               "Ulu 0.8425");
 }
 
-// A name that is a word too counts with its people, or in the dateline; a village that begins with it does not.
+// A name that is a word too counts with its people, or in the dateline; a village that begins with it does
+// not.
 TEST(Subject, AnOrdinaryWordAsAName) {
-    EXPECT_EQ(answers("Sampai kemarin 640 warga Kaur belum terdaftar JKN. Kepesertaan JKN di Kaur sudah 99,52 persen."),
-              "Kabupaten Kaur: coverage 0.9952");
-    EXPECT_EQ(answers("METRO (kabar.test) – Kepesertaan JKN Metro 97,2 persen."), "Kota Metro: coverage 0.972");
-    EXPECT_EQ(answers("Warga Batu Putih antre. Kepesertaan JKN Kota Bontang 97,2 persen."), "Kota Bontang: coverage 0.972");
+    EXPECT_EQ(
+        answers(
+            "Sampai kemarin 640 warga Kaur belum terdaftar JKN. Kepesertaan JKN di Kaur sudah 99,52 persen."),
+        "Kabupaten Kaur: coverage 0.9952");
+    EXPECT_EQ(answers("METRO (kabar.test) – Kepesertaan JKN Metro 97,2 persen."),
+              "Kota Metro: coverage 0.972");
+    EXPECT_EQ(answers("Warga Batu Putih antre. Kepesertaan JKN Kota Bontang 97,2 persen."),
+              "Kota Bontang: coverage 0.972");
 }
 
 // Where a region lies tells nothing of the neighbour.
 TEST(Subject, NorthOfAnother) {
-    EXPECT_EQ(answers("Sleman Regency, north of Yogyakarta City, had registered 94.63 percent of its residents with JKN."),
+    EXPECT_EQ(answers("Sleman Regency, north of Yogyakarta City, had registered 94.63 percent of its "
+                      "residents with JKN."),
               "Kabupaten Sleman: coverage 0.9463");
 }
 

@@ -145,21 +145,25 @@ TEST(Topics, ParticipantsOfAMeeting) {
 
 // What "mendaftarkan" is followed by is a batch, unless it is said to be a share of the inhabitants.
 TEST(Topics, RegisteredAsAShareOfThePeople) {
-    EXPECT_EQ(answers("Kota Batu sudah mendaftarkan 206.221 warganya ke JKN, 97,2 persen dari jumlah penduduk."),
-              "Kota Batu: coverage 0.972, members 206221");
+    EXPECT_EQ(
+        answers("Kota Batu sudah mendaftarkan 206.221 warganya ke JKN, 97,2 persen dari jumlah penduduk."),
+        "Kota Batu: coverage 0.972, members 206221");
 }
 
 // Who pays which share of the costs.
 TEST(Topics, SharesOfCosts) {
-    EXPECT_EQ(answers("Untuk peserta JKN Kota Batu, provinsi membantu 20 persen, 80 persen lainnya disiapkan pemkot agar "
+    EXPECT_EQ(answers("Untuk peserta JKN Kota Batu, provinsi membantu 20 persen, 80 persen lainnya disiapkan "
+                      "pemkot agar "
                       "warga terdaftar."),
               "Kota Batu");
-    EXPECT_EQ(answers("Iuran JKN warga Kota Batu 60 persen dari pemprov dan 40 persen dari pemkot."), "Kota Batu");
+    EXPECT_EQ(answers("Iuran JKN warga Kota Batu 60 persen dari pemprov dan 40 persen dari pemkot."),
+              "Kota Batu");
 }
 
 // "Pemprov klaim" is no insurance claim; "untuk mengatasi kemiskinan" behind the share is its purpose.
 TEST(Topics, ClaimsAndPurposes) {
-    EXPECT_EQ(answers("Pemkot Batu klaim 97,2 persen warga Kota Batu sudah tercakup JKN."), "Kota Batu: coverage 0.972");
+    EXPECT_EQ(answers("Pemkot Batu klaim 97,2 persen warga Kota Batu sudah tercakup JKN."),
+              "Kota Batu: coverage 0.972");
     EXPECT_EQ(answers("Sudah 97,2 persen warga Kota Batu terdaftar JKN sebagai cara mengatasi kemiskinan."),
               "Kota Batu: coverage 0.972");
     EXPECT_EQ(answers("Rasio klaim peserta JKN Kota Batu 80 persen."), "Kota Batu");
@@ -167,34 +171,42 @@ TEST(Topics, ClaimsAndPurposes) {
 
 // Identity cards, fines.
 TEST(Topics, IdentityCardsAndFines) {
-    EXPECT_EQ(answers("Baru 60 persen warga Kota Batu melakukan perekaman e-KTP, syarat peserta JKN."), "Kota Batu");
-    EXPECT_EQ(answers("Peserta JKN Kota Batu yang menunggak harus membayar denda 5 persen dari total tunggakan."),
+    EXPECT_EQ(answers("Baru 60 persen warga Kota Batu melakukan perekaman e-KTP, syarat peserta JKN."),
               "Kota Batu");
+    EXPECT_EQ(
+        answers("Peserta JKN Kota Batu yang menunggak harus membayar denda 5 persen dari total tunggakan."),
+        "Kota Batu");
 }
 
 // Each figure's word stands behind it.
 TEST(Topics, WordsBehindBothFigures) {
-    EXPECT_EQ(answers("Kota Batu berada pada angka 98,87 persen untuk kepesertaan JKN dan 82,25 persen untuk keaktifan."),
+    EXPECT_EQ(answers("Kota Batu berada pada angka 98,87 persen untuk kepesertaan JKN dan 82,25 persen untuk "
+                      "keaktifan."),
               "Kota Batu: coverage 0.9887, active 0.8225");
 }
 
 // What is told of the largest segment behind "dengan" is not what the share is of.
 TEST(Topics, ASegmentBehindWith) {
-    EXPECT_EQ(answers("Capaian program UHC di Kota Batu mencapai 102,9 persen dengan peserta terbanyak dari PBI APBN "
-                      "sebanyak 102.737 orang."),
-              "Kota Batu: coverage 1.029");
+    EXPECT_EQ(
+        answers(
+            "Capaian program UHC di Kota Batu mencapai 102,9 persen dengan peserta terbanyak dari PBI APBN "
+            "sebanyak 102.737 orang."),
+        "Kota Batu: coverage 1.029");
 }
 
 // "yang terbagi dalam beberapa segmen" leaves the count a total.
 TEST(Topics, ATotalDividedIntoSegments) {
-    EXPECT_EQ(answers("Total peserta JKN di Kota Batu 206.221 orang, yang terbagi dalam beberapa segmen: PBI APBN: 96.034 "
+    EXPECT_EQ(answers("Total peserta JKN di Kota Batu 206.221 orang, yang terbagi dalam beberapa segmen: PBI "
+                      "APBN: 96.034 "
                       "orang."),
               "Kota Batu: members 206221");
 }
 
-// "Dari 2,6 juta penduduk yang sudah menjadi peserta": a whole of members; "dibanding 212.161 jiwa penduduk": of people.
+// "Dari 2,6 juta penduduk yang sudah menjadi peserta": a whole of members; "dibanding 212.161 jiwa penduduk":
+// of people.
 TEST(Topics, WhatTheWholeCounts) {
-    EXPECT_EQ(answers("Dari 206 ribu lebih penduduk Kota Batu yang sudah menjadi peserta BPJS Kesehatan, yang aktif hanya "
+    EXPECT_EQ(answers("Dari 206 ribu lebih penduduk Kota Batu yang sudah menjadi peserta BPJS Kesehatan, "
+                      "yang aktif hanya "
                       "70,95 persen."),
               "Kota Batu: active 0.7095, members >206000");
     EXPECT_EQ(answers("Peserta JKN Kota Batu pada Maret 2024 206.221 jiwa, dibanding 212.161 jiwa penduduk."),
@@ -203,73 +215,94 @@ TEST(Topics, WhatTheWholeCounts) {
 
 // "126.010 orang tersebut" were named before, "penambahan penduduk 29 ribu orang" is a change.
 TEST(Topics, CountsThatAreNotThePeople) {
-    EXPECT_EQ(answers("Pusat mencoret 126.010 orang peserta JKN di Kota Batu. Jaminan dari 126.010 orang tersebut jadi "
-                      "tanggungan pemkot."),
-              "Kota Batu");
-    EXPECT_EQ(answers("Penambahan jumlah penduduk sekitar 29 ribu orang menurunkan kepesertaan JKN Kota Batu."), "Kota Batu");
+    EXPECT_EQ(
+        answers(
+            "Pusat mencoret 126.010 orang peserta JKN di Kota Batu. Jaminan dari 126.010 orang tersebut jadi "
+            "tanggungan pemkot."),
+        "Kota Batu");
+    EXPECT_EQ(
+        answers("Penambahan jumlah penduduk sekitar 29 ribu orang menurunkan kepesertaan JKN Kota Batu."),
+        "Kota Batu");
 }
 
 // English: a million without its unit, "total population of".
 TEST(Topics, EnglishMillions) {
-    EXPECT_EQ(answers("In Indonesia the number of participants of JKN is around 117 million, out of Indonesia's total "
-                      "population of 240 million."),
-              "Indonesia: coverage ~0.4875 (computed), members ~117000000, population 240000000");
+    EXPECT_EQ(
+        answers(
+            "In Indonesia the number of participants of JKN is around 117 million, out of Indonesia's total "
+            "population of 240 million."),
+        "Indonesia: coverage ~0.4875 (computed), members ~117000000, population 240000000");
 }
 
 // The province's own scheme is how the coverage came about.
 TEST(Topics, ThanksToAScheme) {
-    EXPECT_EQ(answers("Jaminan kesehatan di Kabupaten Aceh Tamiang pada April 2017 hampir 97 persen berkat program JKA."),
+    EXPECT_EQ(answers("Jaminan kesehatan di Kabupaten Aceh Tamiang pada April 2017 hampir 97 persen berkat "
+                      "program JKA."),
               "Kabupaten Aceh Tamiang: coverage <0.97, as of 2017-04");
 }
 
 // What people have besides JKN, who they are, how they were sorted.
 TEST(Topics, SharesAndCountsOfSomethingElse) {
-    EXPECT_EQ(answers("Untuk JKN, 100 persen penduduk Kota Batu telah memiliki Nomor Induk Kependudukan."), "Kota Batu");
+    EXPECT_EQ(answers("Untuk JKN, 100 persen penduduk Kota Batu telah memiliki Nomor Induk Kependudukan."),
+              "Kota Batu");
     EXPECT_EQ(answers("Peserta JKN Kota Batu didominasi pendatang, sekitar 60 persen."), "Kota Batu");
-    EXPECT_EQ(answers("Pemkot Batu memeriksa 18.037 jiwa warga yang masuk desil 1 sampai 5 agar terdaftar JKN."), "Kota Batu");
+    EXPECT_EQ(
+        answers("Pemkot Batu memeriksa 18.037 jiwa warga yang masuk desil 1 sampai 5 agar terdaftar JKN."),
+        "Kota Batu");
 }
 
 // "Dari P persen yang terdaftar, baru Q persen yang aktif atau 2 jutaan".
 TEST(Topics, TheActiveAmongTheRegistered) {
-    EXPECT_EQ(answers("Dari 97,2 persen warga Kota Batu yang telah terdaftar JKN, baru 65,49 persen yang aktif atau berkisar "
+    EXPECT_EQ(answers("Dari 97,2 persen warga Kota Batu yang telah terdaftar JKN, baru 65,49 persen yang "
+                      "aktif atau berkisar "
                       "130 ribuan."),
               "Kota Batu: coverage 0.972, active 0.6549");
 }
 
 // "5.958.558 total jumlah penduduk" are the people though no unit stands with the number.
 TEST(Topics, PeopleWithTheirWordFurtherBehind) {
-    EXPECT_EQ(answers("Artinya, dari 212.161 total jumlah penduduk Kota Batu, baru 62,33 persen yang sudah terdaftar JKN."),
+    EXPECT_EQ(answers("Artinya, dari 212.161 total jumlah penduduk Kota Batu, baru 62,33 persen yang sudah "
+                      "terdaftar JKN."),
               "Kota Batu: coverage 0.6233, population 212161");
 }
 
 // Shares of the people of something else, with no word of JKN near them.
 TEST(Topics, SharesOfThePeopleWithoutAWordOfInsurance) {
-    EXPECT_EQ(answers("Peserta JKN Kota Batu 206.221 jiwa.\nKota itu ramai sekali pada akhir pekan. Hawanya sejuk. "
-                      "Apelnya manis. Jalannya menanjak.\nSekitar 60 persen dari "
-                      "jumlah penduduk bekerja di kebun apel.\nSudah 99 persen warga kota itu punya sumur."),
-              "Kota Batu: members 206221");
+    EXPECT_EQ(
+        answers("Peserta JKN Kota Batu 206.221 jiwa.\nKota itu ramai sekali pada akhir pekan. Hawanya sejuk. "
+                "Apelnya manis. Jalannya menanjak.\nSekitar 60 persen dari "
+                "jumlah penduduk bekerja di kebun apel.\nSudah 99 persen warga kota itu punya sumur."),
+        "Kota Batu: members 206221");
 }
 
 // "dari sebanyak N penduduk" is the whole, not the members.
 TEST(Topics, TheWholeBehindItsCount) {
-    EXPECT_EQ(answers("Sebanyak 97,2 persen dari sebanyak 212.161 penduduk Kota Batu telah memiliki jaminan kesehatan."),
+    EXPECT_EQ(answers("Sebanyak 97,2 persen dari sebanyak 212.161 penduduk Kota Batu telah memiliki jaminan "
+                      "kesehatan."),
               "Kota Batu: coverage 0.972, population 212161");
 }
 
 // Who says so stands between the count and its words, a date in it or not.
 TEST(Topics, AsidesOfWhoSaysSo) {
-    EXPECT_EQ(answers("Sebanyak 206.221 jiwa penduduk, catat Kota Batu, telah terdaftar sebagai peserta Program JKN."),
-              "Kota Batu: members 206221");
-    EXPECT_EQ(answers("Jumlah peserta aktif BPJS Kesehatan di Kota Batu, menurut data per 1 Februari 2026, mencapai 173.145 jiwa "
+    EXPECT_EQ(
+        answers(
+            "Sebanyak 206.221 jiwa penduduk, catat Kota Batu, telah terdaftar sebagai peserta Program JKN."),
+        "Kota Batu: members 206221");
+    EXPECT_EQ(answers("Jumlah peserta aktif BPJS Kesehatan di Kota Batu, menurut data per 1 Februari 2026, "
+                      "mencapai 173.145 jiwa "
                       "atau 87,69% dari total penduduk."),
               "Kota Batu: active 0.8769");
 }
 
 // Applicants, those subsidised, those who are left.
 TEST(Topics, ApplicantsAndTheSubsidised) {
-    EXPECT_EQ(answers("Dari yang mengajukan kepesertaan JKN di Kota Batu, yang lolos 40 persen atau 1.770 jiwa."), "Kota Batu");
-    EXPECT_EQ(answers("Sebanyak 74.161 orang warga Kota Batu masuk BPJS dan mendapat subsidi pemkot."), "Kota Batu");
-    EXPECT_EQ(answers("Cakupan kepesertaan JKN di Kota Batu 88,69% dari total jumlah penduduk sehingga tersisa sekitar 6.148 jiwa "
+    EXPECT_EQ(
+        answers("Dari yang mengajukan kepesertaan JKN di Kota Batu, yang lolos 40 persen atau 1.770 jiwa."),
+        "Kota Batu");
+    EXPECT_EQ(answers("Sebanyak 74.161 orang warga Kota Batu masuk BPJS dan mendapat subsidi pemkot."),
+              "Kota Batu");
+    EXPECT_EQ(answers("Cakupan kepesertaan JKN di Kota Batu 88,69% dari total jumlah penduduk sehingga "
+                      "tersisa sekitar 6.148 jiwa "
                       "yang belum masuk program JKN."),
               "Kota Batu: coverage 0.8869");
 }

@@ -112,7 +112,8 @@ TEST(Writing, EnglishNotYet) {
 TEST(Writing, BlanksBetweenGroupsOfDigits) {
     EXPECT_EQ(answers("Peserta JKN Kota Batu 206 221 jiwa."), "Kota Batu: members 206221");
     EXPECT_EQ(answers("Peserta JKN Kota Batu 1 206 221 jiwa."), "Kota Batu: members 1206221");
-    EXPECT_EQ(answers("Di 24 puskesmas Kota Batu 206 dokter melayani 206.221 peserta JKN."), "Kota Batu: members 206221");
+    EXPECT_EQ(answers("Di 24 puskesmas Kota Batu 206 dokter melayani 206.221 peserta JKN."),
+              "Kota Batu: members 206221");
 }
 
 } // namespace

@@ -7,8 +7,9 @@
 
 #include <string>
 
-// A cell may hold anything, megabytes of it. What is asked here is an answer at all: a stage whose work grows with
-// the square of the text runs into the time limit of the test, which is a hundred times what the text needs.
+// A cell may hold anything, megabytes of it. What is asked here is an answer at all: a stage whose work grows
+// with the square of the text runs into the time limit of the test, which is a hundred times what the text
+// needs.
 
 namespace uhc {
 namespace {
@@ -18,7 +19,9 @@ struct Piece {
     std::u16string text; ///< repeated until the text is long
 };
 
-void PrintTo(const Piece& piece, std::ostream* out) { *out << piece.name; }
+void PrintTo(const Piece& piece, std::ostream* out) {
+    *out << piece.name;
+}
 
 class AnyText : public testing::TestWithParam<Piece> {};
 
@@ -46,7 +49,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Piece{"figures", u"97,2 persen 12.345 jiwa Rp 5 miliar 2019 "},
                     Piece{"sentences", u"Ada 97,2 persen dari 12.345 jiwa. "},
                     Piece{"names", u"Kota Cilegon, Kabupaten Lebak, "},
-                    Piece{"namesWithFigures", u"Kota Cilegon 97,2 persen, Kabupaten Lebak dan Kota Serang 96 persen, "},
+                    Piece{"namesWithFigures",
+                          u"Kota Cilegon 97,2 persen, Kabupaten Lebak dan Kota Serang 96 persen, "},
                     Piece{"cues", u"cakupan kepesertaan JKN ditargetkan mencapai minimal anggaran "},
                     Piece{"numberWords", u"sembilan puluh tujuh koma dua juta "},
                     Piece{"dates", u"per 1 Juni 2022 (2/6/2022) "}, Piece{"marks", u"(\"-,;:.!?)"},

@@ -1,0 +1,134 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "reader/repeats.hxx"
+
+#include <algorithm>
+#include <numeric>
+#include <span>
+#include <utility>
+
+namespace uhc {
+namespace {
+
+constexpr std::size_t mostRepeated = 64;
+constexpr double clearPeople = 5.5;
+
+class Repeats {
+public:
+    Repeats(const Article& article_, const std::vector<FigureEvidence>& evidence_,
+            std::vector<Meaning>& meanings_)
+        : article(article_), evidence(evidence_), meanings(meanings_) {}
+
+    void settle() {
+        takeOverRepeated();
+        takeBackRepeated();
+        takeBackReached();
+    }
+
+private:
+    /// The figures of the same value, in the order of the text: the first few, as nobody says one figure more
+    /// often.
+    std::span<const std::uint32_t> sameAs(const Figure& figure) {
+        const auto& figures = article.figures;
+        if (byValue.empty()) {
+            byValue.resize(figures.size());
+            std::iota(byValue.begin(), byValue.end(), 0);
+            std::sort(byValue.begin(), byValue.end(), [&](std::uint32_t one, std::uint32_t other) {
+                return std::pair(figures[one].value, one) < std::pair(figures[other].value, other);
+            });
+        }
+        const auto first =
+            std::lower_bound(byValue.begin(), byValue.end(), figure.value,
+                             [&](std::uint32_t one, double value) { return figures[one].value < value; });
+        auto last = first;
+        while (last != byValue.end() && figures[*last].value == figure.value &&
+               static_cast<std::size_t>(last - first) < mostRepeated)
+            ++last;
+        return {first, last};
+    }
+
+    /// "Angka 99,11 persen itu ...": a share with decimals that is said again means the same again.
+    void takeOverRepeated() {
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            const Figure& figure = article.figures[i];
+            const bool open = meanings[i].kind == Kind::Other || meanings[i].byContext;
+            if (figure.unit != Unit::Share || figure.precision > 0.001 || !open || figure.upperEnd ||
+                evidence[i].topic.scores[label(Topic::Unrelated)] >= enough)
+                continue;
+            for (const std::size_t other : sameAs(figure)) {
+                if (other == i || article.figures[other].unit != Unit::Share || meanings[other].byContext ||
+                    meanings[other].kind == Kind::Other || article.figures[other].value != figure.value)
+                    continue;
+                meanings[i].kind = meanings[other].kind;
+                meanings[i].topic = meanings[other].topic;
+                meanings[i].topicScore = enough;
+                break;
+            }
+        }
+    }
+
+    /// "ada 2,67 juta penduduk yang belum tercatat ... mengajak 2,67 juta penduduk ikut JKN": a count that is
+    /// said elsewhere to be of those outside, of a segment or of the dropped is no membership; nor is a share
+    /// with decimals coverage that is said elsewhere to be of the active.
+    void takeBackRepeated() {
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            const Figure& figure = article.figures[i];
+            const bool people = meanings[i].kind == Kind::Population && meanings[i].topicScore <= clearPeople;
+            const bool count = people || (meanings[i].kind == Kind::Members && !meanings[i].bonded);
+            const bool share = meanings[i].kind == Kind::Coverage && figure.precision < 0.001;
+            if ((!count && !share) || (!people && meanings[i].topic != label(Topic::Registered)) ||
+                meanings[i].proven)
+                continue;
+            for (const std::size_t other : sameAs(figure)) {
+                const bool same = article.figures[other].unit == figure.unit &&
+                                  article.figures[other].value == figure.value;
+                const bool contradicts =
+                    meanings[other].kind != Kind::Other &&
+                    meanings[other].topic != label(Topic::Registered) &&
+                    meanings[other].topic != label(Topic::Population) &&
+                    (!people || evidence[other].topic.scores[label(Topic::Population)] < clearPeople) &&
+                    (count || meanings[other].topic == label(Topic::Active)) &&
+                    meanings[other].topicScore > meanings[i].topicScore + 1;
+                if (!same || !contradicts)
+                    continue;
+                meanings[i].topic = meanings[other].topic;
+                meanings[i].kind = meanings[other].kind;
+                meanings[i].role = meanings[other].role;
+                break;
+            }
+        }
+    }
+
+    /// "melampaui target, yakni 98,79 persen": a share with decimals that is said elsewhere to be reached is
+    /// no aim.
+    void takeBackReached() {
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            const Figure& figure = article.figures[i];
+            if (meanings[i].kind != Kind::Coverage || meanings[i].role != CueRole::Target ||
+                figure.precision >= 0.0009)
+                continue;
+            for (const std::size_t other : sameAs(figure)) {
+                if (meanings[other].kind == Kind::Coverage && meanings[other].role == CueRole::Achieved &&
+                    article.figures[other].value == figure.value) {
+                    meanings[i].role = CueRole::Achieved;
+                    break;
+                }
+            }
+        }
+    }
+
+    const Article& article;
+    const std::vector<FigureEvidence>& evidence;
+    std::vector<Meaning>& meanings;
+    std::vector<std::uint32_t> byValue; ///< all figures in the order of their values, once that was asked for
+};
+
+} // namespace
+
+void settleRepeated(const Article& article, const std::vector<FigureEvidence>& evidence,
+                    std::vector<Meaning>& meanings) {
+    Repeats(article, evidence, meanings).settle();
+}
+
+} // namespace uhc

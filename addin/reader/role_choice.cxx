@@ -1,0 +1,194 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "reader/role_choice.hxx"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace uhc {
+namespace {
+
+constexpr double achievedByDefault = 3.0;
+constexpr double fineLoss = 4.0;
+constexpr double mostAimedFor = 1.005;         // nobody aims for more members than inhabitants
+constexpr std::uint32_t shortestStatement = 9; // tokens
+constexpr double targetNoun = 7.4;
+constexpr double thresholdNoun = 7.2;
+constexpr double belowMark = 7.2;
+constexpr double wordsOfTarget = 5.6;
+constexpr std::uint32_t longestTieOfMarks = 10; // tokens from one criterion to the next
+constexpr double strongRoleCue = 7.0;
+constexpr std::uint32_t longestListLine = 20; // tokens
+constexpr std::size_t noFigure = ~std::size_t{0};
+
+bool isUsualMark(double share) {
+    constexpr std::array<double, 5> marks = {0.95, 0.98, 0.986, 0.99, 1.0};
+    return std::any_of(marks.begin(), marks.end(),
+                       [&](double mark) { return std::abs(share - mark) < 1e-9; });
+}
+
+} // namespace
+
+bool isActiveMark(double share) {
+    constexpr std::array<double, 3> marks = {0.75, 0.8, 0.85};
+    return std::any_of(marks.begin(), marks.end(),
+                       [&](double mark) { return std::abs(share - mark) < 1e-9; });
+}
+
+/// Role and hedge of figures that are measures of one thing.
+void RoleChooser::choose(std::span<const std::size_t> group) {
+    Evidence shared;
+    for (const std::size_t i : group) {
+        for (std::uint8_t role = 0; role < cueRoles; ++role)
+            shared.take(role, evidence[i].role.scores[role], evidence[i].role.cues[role]);
+    }
+    weighMarks(group, shared);
+    std::uint8_t best = 0;
+    double score = std::max(achievedByDefault, shared.scores[0]);
+    for (std::uint8_t role = 1; role < cueRoles; ++role) {
+        if (shared.scores[role] > score) {
+            score = shared.scores[role];
+            best = role;
+        }
+    }
+    if (best == label(CueRole::Achieved) && score <= achievedByDefault) {
+        if (const std::size_t from = joinedTo(group.front()); from != noFigure) {
+            best = label(meanings[from].role);
+            score = achievedByDefault;
+        }
+    }
+    for (const std::size_t i : group) {
+        Meaning& meaning = meanings[i];
+        meaning.role = static_cast<CueRole>(best);
+        meaning.roleScore = score;
+        const bool remainder =
+            meaning.topic == label(Topic::Unregistered) || meaning.topic == label(Topic::Inactive);
+        if (isMeasure(article.figures[i]) && remainder && meaning.kind != Kind::Other)
+            meaning.role = CueRole::Change;
+        meaning.qualifier = hedgeOf(i);
+    }
+}
+
+/// "Syaratnya ada tiga:" begins a list of criteria; "Targetnya naik terus." speaks of targets to come.
+void RoleChooser::remember(std::size_t sentence, std::size_t first, std::size_t end) {
+    const Sentence& one = article.sentences[sentence];
+    bool criteria = false;
+    bool targets = false;
+    for (const CueHit& hit : hits.of(sentence)) {
+        const CueRule& cue = article.vocabulary.cues.rules[hit.cue];
+        const bool strong = cue.aspect == Aspect::Role && cue.weight >= strongRoleCue;
+        criteria |= strong && cue.label == label(CueRole::Threshold);
+        targets |= strong && cue.label == label(CueRole::Target);
+    }
+    std::uint32_t last = one.endToken - 1;
+    if (article.isMark(last, '\n') && last > one.firstToken)
+        --last;
+    const bool opensList = article.isMark(last, ':');
+    const bool line = one.endToken - one.firstToken <= longestListLine;
+    listOfCriteria = (criteria && opensList) || (listOfCriteria && line);
+    talkOfTargets = targets && first == end;
+}
+
+/// "ditargetkan 268.232 jiwa atau 95 persen, dan 273.879 jiwa atau 97 persen": the figure this one is added
+/// to by "dan", whose role it shares.
+std::size_t RoleChooser::joinedTo(std::size_t i) const {
+    if (i == 0)
+        return noFigure;
+    const Figure& before = article.figures[i - 1];
+    const std::uint32_t between = article.figures[i].firstToken - before.lastToken - 1;
+    const std::uint32_t at = before.lastToken + 1;
+    const bool joined = (between == 1 && article.isWord(at, "dan")) ||
+                        (between == 2 && article.isMark(at, ',') && article.isWord(at + 1, "dan"));
+    return isMeasure(before) && (joined || isNextMark(i)) ? i - 1 : noFigure;
+}
+
+/// "kepesertaan minimal 98 persen serta keaktifan sedikitnya 80 persen": one criterion after the other.
+bool RoleChooser::isNextMark(std::size_t i) const {
+    const Figure& figure = article.figures[i];
+    const Figure& before = article.figures[i - 1];
+    const bool mark = isUsualMark(figure.value) || isActiveMark(figure.value);
+    const bool aim = meanings[i - 1].role == CueRole::Threshold || meanings[i - 1].role == CueRole::Target;
+    if (!aim || !mark || figure.firstToken - before.lastToken > longestTieOfMarks)
+        return false;
+    for (std::uint32_t at = before.lastToken + 1; at < figure.firstToken; ++at) {
+        if (article.isWord(at, "dan") || article.isWord(at, "serta") ||
+            (article.isWord(at, "dengan") && isActiveMark(figure.value)))
+            return true;
+    }
+    return false;
+}
+
+/// Targets and criteria are round: "97,86 persen" is neither, whatever stands before it; "di bawah 98 persen"
+/// and a line of a list of criteria are no achievement.
+void RoleChooser::weighMarks(std::span<const std::size_t> group, Evidence& roles) const {
+    for (const std::size_t i : group) {
+        const Figure& figure = article.figures[i];
+        if (figure.unit != Unit::Share)
+            continue;
+        const bool fine = figure.precision < 0.0009;
+        if (figure.value > mostAimedFor)
+            roles.scores[label(CueRole::Target)] -= fineLoss;
+        if (figure.value >= 1 &&
+            !saysThreshold(roles)) // "Kalau cakupan sudah 100 persen, ..." is no criterion
+            std::swap(roles.scores[label(CueRole::Threshold)], roles.scores[label(CueRole::Supposed)]);
+        if (fine) {
+            roles.scores[label(CueRole::Target)] -= saysTarget(roles) ? fineLoss / 2 : fineLoss;
+            roles.scores[label(CueRole::Threshold)] -= saysThreshold(roles) ? fineLoss / 2 : fineLoss;
+        } else if (isUsualMark(figure.value) || isActiveMark(figure.value)) {
+            // "Kepesertaan di atas 98 persen", a line and nothing more, is an item of a list of criteria.
+            const Sentence& line = article.sentenceOf(figure);
+            const bool item = line.endToken - line.firstToken <= shortestStatement && !asks(line) &&
+                              hedgeOf(i) == Qualifier::Above && !namesRegion(line) &&
+                              roles.scores[label(CueRole::Achieved)] < achievedByDefault;
+            const bool nearly = article.isWord(figure.firstToken - 1, "hampir") ||
+                                article.isWord(figure.firstToken - 1, "nyaris") ||
+                                article.isWord(figure.firstToken - 1, "mendekati");
+            const bool below = hedgeOf(i) == Qualifier::Below && !nearly && isUsualMark(figure.value);
+            if (below || item || listOfCriteria)
+                roles.take(label(CueRole::Threshold), belowMark, -1);
+            if (talkOfTargets && isUsualMark(figure.value) &&
+                roles.scores[label(CueRole::Achieved)] < achievedByDefault)
+                roles.take(label(CueRole::Target), wordsOfTarget, -1);
+        }
+    }
+}
+
+bool RoleChooser::asks(const Sentence& line) const {
+    const std::uint32_t last =
+        article.isMark(line.endToken - 1, '\n') ? line.endToken - 2 : line.endToken - 1;
+    return article.isMark(last, '?');
+}
+
+/// "Kepesertaan JKN Kota Bontang di atas 95 persen" says it of somebody.
+bool RoleChooser::namesRegion(const Sentence& line) const {
+    auto mention =
+        std::lower_bound(article.mentions.begin(), article.mentions.end(), line.firstToken,
+                         [](const Mention& one, std::uint32_t token) { return one.firstToken < token; });
+    for (; mention != article.mentions.end() && mention->firstToken < line.endToken; ++mention) {
+        if (mention->sense == Sense::Region && mention->region != noRegion)
+            return true;
+    }
+    return false;
+}
+
+/// The noun itself stands there: "target nasional 98,06 persen".
+bool RoleChooser::saysTarget(const Evidence& roles) const {
+    const std::int16_t cue = roles.cues[label(CueRole::Target)];
+    return cue >= 0 && article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].weight >= targetNoun;
+}
+
+/// The noun itself stands there, or the word right before: "syarat UHC 100 persen", "minimal 98,31 persen".
+bool RoleChooser::saysThreshold(const Evidence& roles) const {
+    const std::int16_t cue = roles.cues[label(CueRole::Threshold)];
+    return cue >= 0 && article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].weight >= thresholdNoun;
+}
+
+Qualifier RoleChooser::hedgeOf(std::size_t i) const {
+    const auto& scores = evidence[i].hedge.scores;
+    const auto strongest = std::max_element(scores.begin(), scores.end());
+    return *strongest > 0 ? static_cast<Qualifier>(strongest - scores.begin()) : Qualifier::Plain;
+}
+
+} // namespace uhc
