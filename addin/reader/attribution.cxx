@@ -3,6 +3,8 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "reader/attribution.hxx"
 
+#include "reader/figure_dates.hxx"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,15 +13,12 @@ namespace uhc {
 namespace {
 
 constexpr std::uint32_t behindReach = 8; // tokens from a figure to the name behind it
-constexpr std::uint32_t openingDate =
-    9; // tokens from the start of a sentence to a date that holds for all of it
 constexpr std::uint32_t othersReach = 9;
 constexpr std::uint32_t togetherReach = 6;    // tokens from the names of a list to a figure of all of them
 constexpr std::uint32_t eachReach = 14;       // so too behind "masing-masing" or "sama-sama"
 constexpr std::uint32_t nextToName = 2;       // tokens from a name to a figure that is its own
 constexpr std::uint32_t longestBracket = 6;   // tokens
 constexpr std::uint32_t longestMention = 12;  // tokens of a name with its level
-constexpr std::uint32_t longestDate = 8;      // tokens
 constexpr std::size_t longestChain = 48;      // names; more stand in no sentence that people read
 constexpr std::uint32_t namelyReach = 16;     // tokens from a figure with its unit to "yaitu" and its names
 constexpr std::uint32_t theirReach = 200;     // tokens from a number of regions to "dari jumlah itu"
@@ -28,8 +27,7 @@ constexpr std::uint32_t openingWords = 6;     // tokens in which a sentence may 
 constexpr std::uint32_t aheadReach = 12;
 constexpr std::uint32_t beforeReach = 60;
 constexpr double mostInAProvince = 55e6; // persons; Jawa Barat has some 51 million
-constexpr std::uint32_t dateReach = 24;
-constexpr std::uint32_t shortLine = 7; // tokens of a line that is nothing but a name
+constexpr std::uint32_t shortLine = 7;   // tokens of a line that is nothing but a name
 
 bool names(const Mention& mention) {
     return mention.sense == Sense::Region;
@@ -45,7 +43,6 @@ public:
             return;
         std::size_t figure = 0;
         std::size_t mention = 0;
-        std::size_t date = 0;
         for (const Sentence& sentence : article.sentences) {
             const std::size_t first = figure;
             sentenceStart = sentence.firstToken;
@@ -56,10 +53,6 @@ public:
                    article.mentions[mention].firstToken < sentence.endToken)
                 ++mention;
             endMention = mention;
-            firstDate = date;
-            while (date < article.dates.size() && article.dates[date].firstToken < sentence.endToken)
-                ++date;
-            endDate = date;
             if (sentence.part != Part::Furniture)
                 attributeSentence(sentence, first, figure);
             if (figure == article.figures.size())
@@ -125,7 +118,6 @@ private:
             const bool shared = several && article.figures[i].unit == Unit::Share &&
                                 meaning.role == CueRole::Achieved && !speaksOfArea(first, mention);
             meaning.elsewhere = elsewhere || shared;
-            meaning.date = dateOf(i);
         }
     }
 
@@ -480,114 +472,6 @@ private:
         return nullptr;
     }
 
-    /// The day or month of the sentence that the figure holds for, no day of speaking: "per 1 Juni 2022". One
-    /// with such a word before it goes before a nearer one; another figure between takes it away.
-    std::int32_t dateOf(std::size_t index) const {
-        const Figure& figure = article.figures[index];
-        std::int32_t best = -1;
-        std::uint32_t nearest = 2 * dateReach;
-        for (std::size_t d =
-                 dateFrom(figure.firstToken - std::min(figure.firstToken, dateReach + longestDate));
-             d < endDate; ++d) {
-            const DateMention& date = article.dates[d];
-            if (date.firstToken > figure.lastToken + dateReach)
-                break;
-            const bool dated = followsDateWord(date);
-            const bool opens = dated && date.date.month != 0 &&
-                               date.firstToken - sentenceStart <= openingDate && !isBehindFigure(date);
-            if (date.withWeekday || date.semester || (date.date.month == 0 && !dated) ||
-                isOfAnother(index, date) || (!opens && isTakenFrom(index, date)))
-                continue;
-            const bool before = date.lastToken < figure.firstToken;
-            const std::uint32_t distance =
-                before ? figure.firstToken - date.lastToken : date.firstToken - figure.lastToken + 2;
-            const std::uint32_t rank = distance + (dated ? 0 : dateReach);
-            if (distance <= dateReach && rank < nearest) {
-                nearest = rank;
-                best = static_cast<std::int32_t>(d);
-            }
-        }
-        return best;
-    }
-
-    /// The first date of the sentence that begins at or behind a token.
-    std::size_t dateFrom(std::uint32_t token) const {
-        const auto begin = article.dates.begin();
-        return static_cast<std::size_t>(std::lower_bound(begin + static_cast<std::ptrdiff_t>(firstDate),
-                                                         begin + static_cast<std::ptrdiff_t>(endDate), token,
-                                                         [](const DateMention& one, std::uint32_t wanted) {
-                                                             return one.firstToken < wanted;
-                                                         }) -
-                                        begin);
-    }
-
-    bool followsDateWord(const DateMention& date) const {
-        if (date.firstToken > 0 && article.isMark(date.firstToken - 1, '('))
-            return true;
-        if (date.firstToken <= sentenceStart + 1 && date.date.month != 0)
-            return true; // "Desember 2018, kabupaten itu melaporkan ..."
-        for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken; ++back) {
-            if (article.signals(date.firstToken - back, Signal::DateWord))
-                return true;
-        }
-        return false;
-    }
-
-    /// "81,36 persen dari jumlah penduduk (data penduduk 2022)", "tercover program UHC JKN tahun 2024": the
-    /// year of the population or of a programme.
-    bool isOfAnother(std::size_t index, const DateMention& date) const {
-        if (date.date.month != 0 || date.firstToken < 2)
-            return false;
-        const std::uint32_t word =
-            article.isWord(date.firstToken - 1, "tahun") ? date.firstToken - 2 : date.firstToken - 1;
-        const bool people = meanings[index].kind != Kind::Population &&
-                            article.signals(word, Signal::People) &&
-                            (article.isWord(word - 1, "data") || article.isWord(word - 1, "jumlah"));
-        return people || (isMeasure(article.figures[index]) && article.isWord(word - 1, "uhc") &&
-                          article.signals(word, Signal::OfHealth));
-    }
-
-    bool isTakenFrom(std::size_t index, const DateMention& date) const {
-        const bool before = date.lastToken < article.figures[index].firstToken;
-        std::size_t i = index;
-        while (before
-                   ? i > 0 && article.figures[i - 1].firstToken > date.lastToken
-                   : i + 1 < article.figures.size() && article.figures[i + 1].lastToken < date.firstToken) {
-            const std::size_t next = before ? i - 1 : i + 1;
-            const bool tied = bonds[before ? i : next] != Bond::None;
-            const Unit unit = article.figures[next].unit;
-            if (!tied && (unit == Unit::Share || unit == Unit::Persons || unit == Unit::Rupiah))
-                return true;
-            i = next;
-        }
-        // "Rp 161 miliar pada tahun 2021 dan Rp 159 miliar": a year right behind another figure is that
-        // one's.
-        if (before && i > 0 && bonds[i] == Bond::None) {
-            const Figure& other = article.figures[i - 1];
-            return other.lastToken < date.firstToken && date.firstToken - other.lastToken <= 4 &&
-                   other.firstToken >= sentenceStart && other.unit == article.figures[index].unit &&
-                   !isParted(other.lastToken + 1, date.firstToken);
-        }
-        return false;
-    }
-
-    /// "92,1 persen, dan per 1 Maret 2023": the date begins something new.
-    bool isParted(std::uint32_t from, std::uint32_t end) const {
-        for (std::uint32_t at = from; at < end; ++at) {
-            if (article.isMark(at, ',') || article.signals(at, Signal::And))
-                return true;
-        }
-        return false;
-    }
-
-    /// A figure of the sentence stands before the date.
-    bool isBehindFigure(const DateMention& date) const {
-        const auto first =
-            std::lower_bound(article.figures.begin(), article.figures.end(), sentenceStart,
-                             [](const Figure& one, std::uint32_t token) { return one.firstToken < token; });
-        return first != article.figures.end() && first->lastToken < date.firstToken;
-    }
-
     void remember(const Sentence& sentence, std::size_t first, std::size_t end) {
         const bool nameAlone = endMention - firstMention == 1 && first == end &&
                                sentence.endToken - sentence.firstToken <= shortLine;
@@ -629,8 +513,6 @@ private:
     std::uint32_t sentenceStart = 0;
     std::size_t firstMention = 0;
     std::size_t endMention = 0;
-    std::size_t firstDate = 0;
-    std::size_t endDate = 0;
     const Mention* onlyName = nullptr; ///< of the sentence, if it names one region alone
     std::array<RegionId, 4> lastOfLevel{noRegion, noRegion, noRegion, noRegion}; ///< by Level: named last
     RegionId carried = noRegion;
@@ -644,6 +526,7 @@ private:
 
 Subject attribute(const Article& article, const std::vector<Bond>& bonds, std::vector<Meaning>& meanings) {
     Attributor(article, bonds, meanings).run();
+    dateFigures(article, bonds, meanings);
     const Subject subject = subjectOf(article, meanings);
     RegionId province = noRegion;
     if (subject.region != noRegion && subject.region != theNation)

@@ -1,0 +1,160 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "reader/figure_dates.hxx"
+
+#include <algorithm>
+
+namespace uhc {
+namespace {
+
+constexpr std::uint32_t openingDate = 9; // tokens before a date that holds for all of its sentence
+constexpr std::uint32_t longestDate = 8; // tokens
+constexpr std::uint32_t dateReach = 24;
+
+class FigureDates {
+public:
+    FigureDates(const Article& article_, const std::vector<Bond>& bonds_, std::vector<Meaning>& meanings_)
+        : article(article_), bonds(bonds_), meanings(meanings_) {}
+
+    void settle() {
+        std::size_t figure = 0;
+        for (const Sentence& sentence : article.sentences) {
+            if (figure == article.figures.size())
+                return;
+            sentenceStart = sentence.firstToken;
+            firstDate = endDate;
+            while (endDate < article.dates.size() && article.dates[endDate].firstToken < sentence.endToken)
+                ++endDate;
+            for (; figure < article.figures.size() && article.figures[figure].firstToken < sentence.endToken;
+                 ++figure) {
+                if (sentence.part != Part::Furniture)
+                    meanings[figure].date = dateOf(figure);
+            }
+        }
+    }
+
+private:
+    /// The day or month of the sentence that the figure holds for, no day of speaking: "per 1 Juni 2022". One
+    /// with such a word before it goes before a nearer one; another figure between takes it away.
+    std::int32_t dateOf(std::size_t index) const {
+        const Figure& figure = article.figures[index];
+        std::int32_t best = -1;
+        std::uint32_t nearest = 2 * dateReach;
+        for (std::size_t d =
+                 dateFrom(figure.firstToken - std::min(figure.firstToken, dateReach + longestDate));
+             d < endDate; ++d) {
+            const DateMention& date = article.dates[d];
+            if (date.firstToken > figure.lastToken + dateReach)
+                break;
+            const bool dated = followsDateWord(date);
+            const bool opens = dated && date.date.month != 0 &&
+                               date.firstToken - sentenceStart <= openingDate && !isBehindFigure(date);
+            if (date.withWeekday || date.semester || (date.date.month == 0 && !dated) ||
+                isOfAnother(index, date) || (!opens && isTakenFrom(index, date)))
+                continue;
+            const bool before = date.lastToken < figure.firstToken;
+            const std::uint32_t distance =
+                before ? figure.firstToken - date.lastToken : date.firstToken - figure.lastToken + 2;
+            const std::uint32_t rank = distance + (dated ? 0 : dateReach);
+            if (distance <= dateReach && rank < nearest) {
+                nearest = rank;
+                best = static_cast<std::int32_t>(d);
+            }
+        }
+        return best;
+    }
+
+    /// The first date of the sentence that begins at or behind a token.
+    std::size_t dateFrom(std::uint32_t token) const {
+        const auto begin = article.dates.begin();
+        return static_cast<std::size_t>(std::lower_bound(begin + static_cast<std::ptrdiff_t>(firstDate),
+                                                         begin + static_cast<std::ptrdiff_t>(endDate), token,
+                                                         [](const DateMention& one, std::uint32_t wanted) {
+                                                             return one.firstToken < wanted;
+                                                         }) -
+                                        begin);
+    }
+
+    bool followsDateWord(const DateMention& date) const {
+        if (date.firstToken > 0 && article.isMark(date.firstToken - 1, '('))
+            return true;
+        if (date.firstToken <= sentenceStart + 1 && date.date.month != 0)
+            return true; // "Desember 2018, kabupaten itu melaporkan ..."
+        for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken; ++back) {
+            if (article.signals(date.firstToken - back, Signal::DateWord))
+                return true;
+        }
+        return false;
+    }
+
+    /// "81,36 persen dari jumlah penduduk (data penduduk 2022)", "tercover program UHC JKN tahun 2024": the
+    /// year of the population or of a programme.
+    bool isOfAnother(std::size_t index, const DateMention& date) const {
+        if (date.date.month != 0 || date.firstToken < 2)
+            return false;
+        const std::uint32_t word =
+            article.isWord(date.firstToken - 1, "tahun") ? date.firstToken - 2 : date.firstToken - 1;
+        const bool people = meanings[index].kind != Kind::Population &&
+                            article.signals(word, Signal::People) &&
+                            (article.isWord(word - 1, "data") || article.isWord(word - 1, "jumlah"));
+        return people || (isMeasure(article.figures[index]) && article.isWord(word - 1, "uhc") &&
+                          article.signals(word, Signal::OfHealth));
+    }
+
+    bool isTakenFrom(std::size_t index, const DateMention& date) const {
+        const bool before = date.lastToken < article.figures[index].firstToken;
+        std::size_t i = index;
+        while (before
+                   ? i > 0 && article.figures[i - 1].firstToken > date.lastToken
+                   : i + 1 < article.figures.size() && article.figures[i + 1].lastToken < date.firstToken) {
+            const std::size_t next = before ? i - 1 : i + 1;
+            const bool tied = bonds[before ? i : next] != Bond::None;
+            const Unit unit = article.figures[next].unit;
+            if (!tied && (unit == Unit::Share || unit == Unit::Persons || unit == Unit::Rupiah))
+                return true;
+            i = next;
+        }
+        // "Rp 161 miliar pada tahun 2021 dan Rp 159 miliar": a year right behind another figure is that
+        // one's.
+        if (before && i > 0 && bonds[i] == Bond::None) {
+            const Figure& other = article.figures[i - 1];
+            return other.lastToken < date.firstToken && date.firstToken - other.lastToken <= 4 &&
+                   other.firstToken >= sentenceStart && other.unit == article.figures[index].unit &&
+                   !isParted(other.lastToken + 1, date.firstToken);
+        }
+        return false;
+    }
+
+    /// "92,1 persen, dan per 1 Maret 2023": the date begins something new.
+    bool isParted(std::uint32_t from, std::uint32_t end) const {
+        for (std::uint32_t at = from; at < end; ++at) {
+            if (article.isMark(at, ',') || article.signals(at, Signal::And))
+                return true;
+        }
+        return false;
+    }
+
+    /// A figure of the sentence stands before the date.
+    bool isBehindFigure(const DateMention& date) const {
+        const auto first =
+            std::lower_bound(article.figures.begin(), article.figures.end(), sentenceStart,
+                             [](const Figure& one, std::uint32_t token) { return one.firstToken < token; });
+        return first != article.figures.end() && first->lastToken < date.firstToken;
+    }
+
+    const Article& article;
+    const std::vector<Bond>& bonds;
+    std::vector<Meaning>& meanings;
+    std::uint32_t sentenceStart = 0;
+    std::size_t firstDate = 0;
+    std::size_t endDate = 0;
+};
+
+} // namespace
+
+void dateFigures(const Article& article, const std::vector<Bond>& bonds, std::vector<Meaning>& meanings) {
+    FigureDates(article, bonds, meanings).settle();
+}
+
+} // namespace uhc
