@@ -144,6 +144,12 @@ constexpr std::array messages = std::to_array<Texts>({
     {Message::TargetFolderMissing, "The folder of %1 does not exist.", "Folder untuk %1 tidak ada."},
     {Message::DiskFull, "%1 could not be written: the disk is full. No part of it was left behind.",
      "%1 tidak dapat ditulis: ruang penyimpanan penuh. Tidak ada bagian berkas yang tertinggal."},
+    {Message::TemporaryFull,
+     "%1 could not be written: the disk with the folder for temporary files, %2, has less than %3 MB left. "
+     "Nothing was written.",
+     "%1 tidak dapat ditulis: ruang penyimpanan untuk folder berkas sementara, %2, bersisa kurang dari %3 "
+     "MB. "
+     "Tidak ada yang ditulis."},
     {Message::WriteFailed, "%1 could not be written (%2). Is the disk full? No part of it was left behind.",
      "%1 tidak dapat ditulis (%2). Apakah ruang penyimpanan penuh? Tidak ada bagian berkas yang tertinggal."},
     {Message::TextsTooLong,

@@ -116,6 +116,7 @@ enum class Message : unsigned char {
     TargetIsOpen,
     TargetFolderMissing,
     DiskFull,
+    TemporaryFull,
     WriteFailed,
     TextsTooLong,
     TextsTooLongAsk,

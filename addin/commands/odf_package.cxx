@@ -7,6 +7,8 @@
 
 #include <com/sun/star/embed/ElementModes.hpp>
 #include <com/sun/star/embed/XTransactedObject.hpp>
+#include <com/sun/star/io/XSeekable.hpp>
+#include <com/sun/star/io/XTempFile.hpp>
 #include <com/sun/star/io/XTruncate.hpp>
 #include <com/sun/star/lang/XSingleServiceFactory.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
@@ -82,6 +84,14 @@ void OdfPackage::replaceContent(std::string_view xml) {
     }
     const Reference<css::embed::XTransactedObject> transaction(mStorage, css::uno::UNO_QUERY_THROW);
     transaction->commit();
+}
+
+sal_Int64 OdfPackage::size() const {
+    return Reference<css::io::XSeekable>(mFile, css::uno::UNO_QUERY_THROW)->getLength();
+}
+
+rtl::OUString OdfPackage::temporaryUrl() const {
+    return Reference<css::io::XTempFile>(mFile, css::uno::UNO_QUERY_THROW)->getUri();
 }
 
 Reference<css::io::XInputStream> OdfPackage::bytes() const {

@@ -22,6 +22,9 @@ public:
     std::string content() const;
     void replaceContent(std::string_view xml);
 
+    sal_Int64 size() const;
+    rtl::OUString temporaryUrl() const;
+
     /// The whole package from its beginning.
     css::uno::Reference<css::io::XInputStream> bytes() const;
 

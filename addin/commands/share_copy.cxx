@@ -26,6 +26,12 @@ using css::uno::Sequence;
 
 constexpr std::size_t longestTextOfExcel = 32767;
 
+/// More than the office's temporary files take at a time while it makes an .xlsx of a package.
+sal_uInt64 temporarySpaceOfXlsx(sal_uInt64 sizeOfContent, sal_uInt64 sizeOfPackage) {
+    constexpr sal_uInt64 otherParts = 1 << 20;
+    return 3 * sizeOfContent + 2 * sizeOfPackage + otherParts;
+}
+
 PropertyValue property(const char* name, const Any& value) {
     return {rtl::OUString::createFromAscii(name), 0, value, css::beans::PropertyState_DIRECT_VALUE};
 }
@@ -79,6 +85,12 @@ std::vector<OdfRule> writeWorkbook(const Invocation& invocation, CopyKind kind, 
     }
     package.replaceContent(copied(xml, content, usesIn(content), kind, isXlsx ? limitsOfXlsx : limitsOfOds,
                                   resultsOf(invocation, content)));
+    if (isXlsx) {
+        // A disk that fills up while it writes this format crashes the office (seen in 7.4 without the
+        // extension).
+        target.checkTemporarySpace(package.temporaryUrl(),
+                                   temporarySpaceOfXlsx(xml.size(), static_cast<sal_uInt64>(package.size())));
+    }
     target.write(isXlsx ? fromBeginning(asXlsx(invocation, package)) : package.bytes());
     return rulesUsing(content);
 }

@@ -148,6 +148,22 @@ void TargetFile::write(const Reference<css::io::XInputStream>& bytes) {
     }
 }
 
+void TargetFile::checkTemporarySpace(const rtl::OUString& url, sal_uInt64 needed) const {
+    const rtl::OUString folder = url.copy(0, url.lastIndexOf('/') + 1);
+    osl::VolumeInfo volume(osl_VolumeInfo_Mask_FreeSpace);
+    if (osl::Directory::getVolumeInfo(folder, volume) != FileBase::E_None ||
+        !volume.isValid(osl_VolumeInfo_Mask_FreeSpace) || volume.getFreeSpace() >= needed) {
+        return;
+    }
+    rtl::OUString system;
+    if (FileBase::getSystemPathFromFileURL(folder, system) != FileBase::E_None) {
+        system = folder;
+    }
+    constexpr sal_uInt64 megabyte = 1 << 20;
+    mInvocation.fail(Message::TemporaryFull,
+                     {path(), system, rtl::OUString::number((needed + megabyte - 1) / megabyte)});
+}
+
 void TargetFile::putInPlace() {
     if (osl::File::move(mTemporary, mUrl) != FileBase::E_None) {
         mInvocation.fail(Message::TargetReadOnly, {path()});

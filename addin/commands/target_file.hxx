@@ -25,6 +25,9 @@ public:
 
     void write(const css::uno::Reference<css::io::XInputStream>& bytes);
 
+    /// Fails where the disk with the office's temporary file at the URL has less room than that.
+    void checkTemporarySpace(const rtl::OUString& url, sal_uInt64 needed) const;
+
     void putInPlace();
 
     /// As the user knows it.

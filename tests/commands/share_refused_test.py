@@ -24,20 +24,20 @@ SAID = {
     "en-US": {"no URL": "URL must name", "not a file": "is not the URL of a file", "suffix": "must end in .ods",
               "type": "wrong type", "exists": "exists already", "a folder": "is a folder", "no folder": "does not exist",
               "read-only": "cannot be written", "read-only folder": "cannot be written", "open": "is open",
-              "long": "32,767", "full": "disk"},
+              "long": "32,767", "full": "disk", "temporary": "temporary files"},
     "id": {"no URL": "URL harus menyebut", "not a file": "bukan URL berkas", "suffix": "harus berakhiran .ods",
            "type": "tidak sesuai jenisnya", "exists": "sudah ada", "a folder": "adalah folder", "no folder": "tidak ada",
            "read-only": "tidak dapat ditulis", "read-only folder": "tidak dapat ditulis", "open": "sedang terbuka",
-           "long": "32.767", "full": "ruang penyimpanan"},
+           "long": "32.767", "full": "ruang penyimpanan", "temporary": "berkas sementara"},
 }
 OLD = b"what was there"
 
 
 @contextlib.contextmanager
-def tiny_disk():
-    """A disk of one page; nothing where none can be mounted."""
+def tiny_disk(size):
+    """A disk of a few KB; nothing where none can be mounted."""
     with tempfile.TemporaryDirectory(prefix="uhc-disk-") as name:
-        mount = ["mount", "-t", "tmpfs", "-o", "size=4k,mode=777", "tmpfs", name]
+        mount = ["mount", "-t", "tmpfs", "-o", f"size={size}k,mode=777", "tmpfs", name]
         if os.geteuid() or subprocess.run(mount, check=False, stderr=subprocess.DEVNULL).returncode:
             print("no disk can be mounted here: only the limit of a file's size is tried")
             yield None
@@ -50,11 +50,11 @@ def tiny_disk():
 
 def main():
     oxt, language = sys.argv[1:]
-    with tiny_disk() as disk:
-        return refuse(oxt, language, disk)
+    with tiny_disk(4) as disk, tiny_disk(8192) as temporary:
+        return refuse(oxt, language, disk, temporary)
 
 
-def refuse(oxt, language, disk):
+def refuse(oxt, language, disk, temporary):
     failures = []
 
     def run(directory, package):
@@ -69,7 +69,8 @@ def refuse(oxt, language, disk):
         closed.mkdir(mode=0o555)
         (place / "folder.ods").mkdir()
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # a full disk is an error, not a signal
-        with office.Office(directory, language, package, ignored_signals=True) as running:
+        environment = {"TMPDIR": str(temporary)} if temporary else None
+        with office.Office(directory, language, package, environment, ignored_signals=True) as running:
             document = running.new_sheet()
             sheet = document.Sheets.getByIndex(0)
             sheet.getCellRangeByName("A1").String = "Cakupan JKN Kota Cilegon mencapai 96,14 persen. " * 700
@@ -114,6 +115,13 @@ def refuse(oxt, language, disk):
                 refused("full", URL=(disk / f"full.{suffix}").as_uri(), CutLongTexts=True)
                 if list(disk.iterdir()):
                     failures.append(f"left on the full disk: {list(disk.iterdir())}")
+            if temporary:
+                # Less than an .xlsx needs: the office itself would crash.
+                filler = temporary / "filler"
+                disk_left = os.statvfs(temporary)
+                filler.write_bytes(bytes(disk_left.f_bavail * disk_left.f_bsize - 900_000))
+                refused("temporary", URL=existing.as_uri(), Overwrite=True, CutLongTexts=True)
+                filler.unlink()
             if sorted(place.rglob("*")) != before:
                 failures.append(f"left behind: {set(place.rglob('*')) ^ set(before)}")
             for path, content in ((existing, OLD), (protected, OLD), (own, own_bytes)):
