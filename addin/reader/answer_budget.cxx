@@ -103,9 +103,7 @@ private:
     /// "Pada tahun 2025 ... Untuk itu dialokasikan Rp60,1 miliar": the year that a sentence opens with, 0:
     /// none.
     int openingYear(const Sentence& one) const {
-        const auto date = std::lower_bound(
-            article.dates.begin(), article.dates.end(), one.firstToken,
-            [](const DateMention& mention, std::uint32_t token) { return mention.firstToken < token; });
+        const auto date = firstFrom(article.dates, one.firstToken);
         const bool opens = date != article.dates.end() && date->firstToken < one.endToken &&
                            date->date.month == 0 && date->firstToken > one.firstToken &&
                            date->firstToken - one.firstToken <= beforeOpeningYear &&

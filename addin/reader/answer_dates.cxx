@@ -23,12 +23,6 @@ bool isOfFigures(const Article& article, const DateMention& date) {
     return false;
 }
 
-/// The first figure, mention or date of a sentence.
-template <class Things> auto firstIn(const Things& things, const Sentence& sentence) {
-    return std::lower_bound(things.begin(), things.end(), sentence.firstToken,
-                            [](const auto& one, std::uint32_t token) { return one.firstToken < token; });
-}
-
 class DayChooser {
 public:
     DayChooser(const Article& article_, const std::vector<Meaning>& meanings_, const Reading& reading_)
@@ -133,7 +127,7 @@ private:
     }
 
     bool hasMeasure(const Sentence& sentence) const {
-        auto figure = firstIn(article.figures, sentence);
+        auto figure = firstFrom(article.figures, sentence.firstToken);
         for (; figure != article.figures.end() && figure->firstToken < sentence.endToken; ++figure) {
             if (figure->unit == Unit::Share || figure->unit == Unit::Persons)
                 return true;
@@ -143,7 +137,7 @@ private:
 
     /// "Tanjung Jabung Barat per 1 Agustus 2024 sudah UHC", "per 1 Januari semua warga harus terdaftar".
     bool speaksOfOthers(const Sentence& sentence) const {
-        auto mention = firstIn(article.mentions, sentence);
+        auto mention = firstFrom(article.mentions, sentence.firstToken);
         for (; mention != article.mentions.end() && mention->firstToken < sentence.endToken; ++mention) {
             if (mention->sense == Sense::Region && mention->region != reading.regions.front().region)
                 return true;
@@ -174,7 +168,7 @@ private:
     }
 
     std::int32_t dateIn(const Sentence& sentence) const {
-        auto date = firstIn(article.dates, sentence);
+        auto date = firstFrom(article.dates, sentence.firstToken);
         for (; date != article.dates.end() && date->firstToken < sentence.endToken; ++date) {
             if (mayDateFigures(*date, sentence))
                 return static_cast<std::int32_t>(date - article.dates.begin());

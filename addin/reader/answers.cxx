@@ -380,16 +380,21 @@ private:
         });
     }
 
+    /// Behind the quotation mark that a sentence may begin with.
+    std::uint32_t firstWordOf(const Sentence& one) const {
+        return article.isMark(one.firstToken, '"') ? one.firstToken + 1 : one.firstToken;
+    }
+
     /// "Saat itu, sebanyak 1.218.778 jiwa terdaftar": earlier than what has no such word.
     bool speaksOfThen(const Sentence& one) const {
-        const std::uint32_t at = article.isMark(one.firstToken, '"') ? one.firstToken + 1 : one.firstToken;
+        const std::uint32_t at = firstWordOf(one);
         return article.isWord(at + 1, "itu") &&
                (article.isWord(at, "saat") || article.isWord(at, "ketika") || article.isWord(at, "waktu"));
     }
 
     /// "Sekarang membaik ke 78,64 persen": what the sentence before says is of before.
     bool speaksOfNow(const Sentence& one) const {
-        const std::uint32_t at = article.isMark(one.firstToken, '"') ? one.firstToken + 1 : one.firstToken;
+        const std::uint32_t at = firstWordOf(one);
         return article.isWord(at, "sekarang") || article.isWord(at, "kini");
     }
 

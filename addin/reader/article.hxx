@@ -11,6 +11,8 @@
 #include "reader/tokens.hxx"
 #include "reader/vocabulary.hxx"
 
+#include <algorithm>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -49,5 +51,11 @@ struct Article {
     std::vector<Figure> figures;
     std::vector<Mention> mentions;
 };
+
+/// The first figure, mention or date of a range that begins at or behind a token.
+template <class Things> auto firstFrom(const Things& things, std::uint32_t token) {
+    return std::lower_bound(things.begin(), things.end(), token,
+                            [](const auto& one, std::uint32_t wanted) { return one.firstToken < wanted; });
+}
 
 } // namespace uhc

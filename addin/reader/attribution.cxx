@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace uhc {
 namespace {
@@ -100,7 +101,8 @@ private:
     void attributeGroup(std::size_t first, std::size_t last) {
         const Mention* mention = mentionOf(first, last);
         listenTo(article.figures[first].firstToken);
-        const bool several = speaksOfSeveral(first, mention);
+        const bool area = speaksOfArea(first, mention);
+        const bool several = area || speaksOfSeveral(first, mention);
         const bool elsewhere = mention != nullptr && mention->elsewhere;
         const bool national = !elsewhere && isNational(first, last);
         for (std::size_t i = first; i <= last; ++i) {
@@ -116,7 +118,7 @@ private:
                 meaning.regionStated = true;
             }
             const bool shared = several && article.figures[i].unit == Unit::Share &&
-                                meaning.role == CueRole::Achieved && !speaksOfArea(first, mention);
+                                meaning.role == CueRole::Achieved && !area;
             meaning.elsewhere = elsewhere || shared;
         }
     }
@@ -149,24 +151,14 @@ private:
 
     /// The first mention of the sentence that begins at or behind a token.
     std::size_t mentionFrom(std::uint32_t token) const {
-        const auto begin = article.mentions.begin();
-        return static_cast<std::size_t>(std::lower_bound(begin + static_cast<std::ptrdiff_t>(firstMention),
-                                                         begin + static_cast<std::ptrdiff_t>(endMention),
-                                                         token,
-                                                         [](const Mention& one, std::uint32_t wanted) {
-                                                             return one.firstToken < wanted;
-                                                         }) -
-                                        begin);
+        const std::span mentions =
+            std::span(article.mentions).subspan(firstMention, endMention - firstMention);
+        return firstMention + static_cast<std::size_t>(firstFrom(mentions, token) - mentions.begin());
     }
 
     /// The first figure that begins at or behind a token.
     std::size_t figureFrom(std::uint32_t token) const {
-        const auto begin = article.figures.begin();
-        return static_cast<std::size_t>(std::lower_bound(begin, article.figures.end(), token,
-                                                         [](const Figure& one, std::uint32_t wanted) {
-                                                             return one.firstToken < wanted;
-                                                         }) -
-                                        begin);
+        return static_cast<std::size_t>(firstFrom(article.figures, token) - article.figures.begin());
     }
 
     /// More persons than any province has; "269.989.000 jiwa" of a kabupaten is a slip of three zeros.
@@ -426,7 +418,7 @@ private:
     /// "sudah empat kabupaten di Kepri yang kepesertaannya menembus 98 persen": the share is of no one
     /// region.
     bool speaksOfSeveral(std::size_t first, const Mention* mention) const {
-        if (speaksOfOthers(article.figures[first].firstToken) || speaksOfArea(first, mention))
+        if (speaksOfOthers(article.figures[first].firstToken))
             return true;
         if (first == 0)
             return false;

@@ -12,7 +12,8 @@
 
 namespace uhc {
 
-inline constexpr double enough = 3.0; ///< a topic weaker than this is no topic
+inline constexpr double enough = 3.0;      ///< a topic weaker than this is no topic
+inline constexpr double clearPeople = 5.5; ///< the words of a count say clearly that it is of the inhabitants
 
 /// How strongly the cues around a figure speak for each label of one aspect.
 struct Evidence {

@@ -4,6 +4,7 @@
 #include "reader/figure_dates.hxx"
 
 #include <algorithm>
+#include <span>
 
 namespace uhc {
 namespace {
@@ -67,13 +68,8 @@ private:
 
     /// The first date of the sentence that begins at or behind a token.
     std::size_t dateFrom(std::uint32_t token) const {
-        const auto begin = article.dates.begin();
-        return static_cast<std::size_t>(std::lower_bound(begin + static_cast<std::ptrdiff_t>(firstDate),
-                                                         begin + static_cast<std::ptrdiff_t>(endDate), token,
-                                                         [](const DateMention& one, std::uint32_t wanted) {
-                                                             return one.firstToken < wanted;
-                                                         }) -
-                                        begin);
+        const std::span dates = std::span(article.dates).subspan(firstDate, endDate - firstDate);
+        return firstDate + static_cast<std::size_t>(firstFrom(dates, token) - dates.begin());
     }
 
     bool followsDateWord(const DateMention& date) const {
@@ -137,9 +133,7 @@ private:
 
     /// A figure of the sentence stands before the date.
     bool isBehindFigure(const DateMention& date) const {
-        const auto first =
-            std::lower_bound(article.figures.begin(), article.figures.end(), sentenceStart,
-                             [](const Figure& one, std::uint32_t token) { return one.firstToken < token; });
+        const auto first = firstFrom(article.figures, sentenceStart);
         return first != article.figures.end() && first->lastToken < date.firstToken;
     }
 

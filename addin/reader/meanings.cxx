@@ -24,7 +24,6 @@ constexpr double clearRole = 5.5;     // a target or criterion that needs no wor
 constexpr double strongestRest = 8.0; // of "tersisa"; "belum terdaftar" is stronger
 constexpr double clearPurpose = 6.0;
 constexpr double plainMembersCue = 4.6; // "peserta" alone
-constexpr double clearPeople = 5.5;
 constexpr double opensWithBase = 4.0;
 constexpr std::uint32_t peopleBehind = 3;  // tokens from a count to "penduduk"
 constexpr std::uint32_t nameAndClause = 4; // tokens from "penduduk Kota Batu" to "yang sudah menjadi peserta"
@@ -38,9 +37,8 @@ constexpr double besideBase = 0.6;
 constexpr double contextCue = 5.0;     // the weakest cue that sets the topic of the next sentences
 constexpr double contextOfCount = 4.0; // "412.905 warga dijamin JKN. Itu 96,42 persen."
 constexpr double contextLoss = 1.3;
-constexpr std::uint32_t longestListLine = 20; // tokens
-constexpr int longestMoneyContext = 2;        // sentences
-constexpr double largestPremium = 200'000;    // rupiah a month; the dearest class is 160.000
+constexpr int longestMoneyContext = 2;     // sentences
+constexpr double largestPremium = 200'000; // rupiah a month; the dearest class is 160.000
 
 Kind kindOf(Topic topic, bool share) {
     switch (topic) {
@@ -489,9 +487,7 @@ private:
     /// The figure stands right behind a region's name.
     bool inList(const Group& group) const {
         const std::uint32_t first = article.figures[group.measures.front()].firstToken;
-        const auto behind = std::lower_bound(
-            article.mentions.begin(), article.mentions.end(), first,
-            [](const Mention& mention, std::uint32_t token) { return mention.firstToken < token; });
+        const auto behind = firstFrom(article.mentions, first);
         if (behind != article.mentions.begin() && onlyCopulas((behind - 1)->lastToken + 1, first))
             return true;
         if (behind != article.mentions.begin() && endsInCopula(*(behind - 1), group.measures.front()))

@@ -12,7 +12,6 @@ namespace uhc {
 namespace {
 
 constexpr std::size_t mostRepeated = 64;
-constexpr double clearPeople = 5.5;
 
 class Repeats {
 public:

@@ -20,7 +20,6 @@ constexpr double belowMark = 7.2;
 constexpr double wordsOfTarget = 5.6;
 constexpr std::uint32_t longestTieOfMarks = 10; // tokens from one criterion to the next
 constexpr double strongRoleCue = 7.0;
-constexpr std::uint32_t longestListLine = 20; // tokens
 constexpr std::size_t noFigure = ~std::size_t{0};
 
 bool isUsualMark(double share) {
@@ -163,9 +162,7 @@ bool RoleChooser::asks(const Sentence& line) const {
 
 /// "Kepesertaan JKN Kota Bontang di atas 95 persen" says it of somebody.
 bool RoleChooser::namesRegion(const Sentence& line) const {
-    auto mention =
-        std::lower_bound(article.mentions.begin(), article.mentions.end(), line.firstToken,
-                         [](const Mention& one, std::uint32_t token) { return one.firstToken < token; });
+    auto mention = firstFrom(article.mentions, line.firstToken);
     for (; mention != article.mentions.end() && mention->firstToken < line.endToken; ++mention) {
         if (mention->sense == Sense::Region && mention->region != noRegion)
             return true;

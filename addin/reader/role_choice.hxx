@@ -11,6 +11,8 @@
 
 namespace uhc {
 
+inline constexpr std::uint32_t longestListLine = 20; ///< tokens
+
 /// 0.75, 0.8 or 0.85: what criteria of UHC ask of the active rate.
 bool isActiveMark(double share);
 
