@@ -12,6 +12,9 @@ namespace {
 constexpr double weakestBudget = 3.0;
 constexpr double strongestBudgetCue = 6.5;
 constexpr double smallestBudget = 100e6;       // rupiah
+constexpr double otherMoney = 1.7;             // of another region or scheme: only where there is no own
+constexpr double mostOfPlace = 1e12;           // rupiah; Kota Surabaya, the largest found, sets aside some 0.6e12
+constexpr double mostOfProvince = 1e13;        // DKI Jakarta some 3e12
 constexpr double asGood = 1.6;                 // among budgets that close the largest is the total
 constexpr double newState = 7.6;               // the strength of "naik menjadi", "setelah efisiensi"
 constexpr std::uint32_t beforeOpeningYear = 3; // tokens
@@ -27,22 +30,27 @@ struct Candidate {
 
 class BudgetChooser {
 public:
-    BudgetChooser(const Article& article_, const std::vector<Meaning>& meanings_,
-                  const PartialDate& published_)
-        : article(article_), meanings(meanings_), published(published_) {}
+    BudgetChooser(const Article& article_, const std::vector<Meaning>& meanings_, const Reading& reading)
+        : article(article_), meanings(meanings_), published(reading.published), subject(reading.subject) {}
 
     /// The allocation of the latest year, the total before its parts; what was spent, then what was added,
     /// only where no allocation is stated.
     std::optional<std::size_t> choose() const {
-        for (const Purpose purpose : {Purpose::Allocated, Purpose::Spent, Purpose::Part}) {
+        struct Tier {
+            Purpose purpose;
+            bool supposed; // "harus mengalokasikan": it may not have happened
+        };
+        for (const Tier tier : {Tier{Purpose::Allocated, false}, Tier{Purpose::Allocated, true},
+                                Tier{Purpose::Spent, false}, Tier{Purpose::Part, false}}) {
             std::vector<Candidate> found;
             int latest = 0;
             for (std::size_t i = 0; i < meanings.size(); ++i) {
                 const Meaning& meaning = meanings[i];
                 const bool fits = figure(i).unit == Unit::Rupiah && meaning.kind != Kind::Other &&
-                                  meaning.topic == static_cast<std::uint8_t>(purpose) &&
+                                  meaning.topic == static_cast<std::uint8_t>(tier.purpose) &&
+                                  (meaning.role == CueRole::Supposed) == tier.supposed &&
                                   meaning.role != CueRole::Past && meaning.role != CueRole::Change;
-                const double score = fits ? budgetScore(i) : 0;
+                const double score = fits && isPayable(i) ? budgetScore(i) : 0;
                 if (!fits || score < weakestBudget)
                     continue;
                 found.push_back({i, score});
@@ -60,6 +68,15 @@ public:
     }
 
 private:
+    /// More than a region's whole budget for JKN: its APBD, or a slip.
+    bool isPayable(std::size_t i) const {
+        const RegionId region = meanings[i].region;
+        if (region >= regions().size())
+            return true;
+        const bool province = regions()[region].level == Level::Province;
+        return figure(i).value <= (province ? mostOfProvince : mostOfPlace);
+    }
+
     const Figure& figure(std::size_t i) const { return article.figures[i]; }
     const Sentence& sentence(std::size_t i) const { return article.sentenceOf(figure(i)); }
 
@@ -127,7 +144,28 @@ private:
         score += speaksOfJkn(i) ? 1 : -1.5;
         score -= figure(i).value < smallestBudget ? 2 : 0;
         score -= meanings[i].byContext ? 0.5 : 0;
+        score -= isOfAnother(i) || isOfJamkesda(i) ? otherMoney : 0;
         return score;
+    }
+
+    /// "Pemprov Bali sudah mengalokasikan ..." in an article on one of its kabupaten.
+    bool isOfAnother(std::size_t i) const {
+        return meanings[i].regionStated && meanings[i].region < regions().size() &&
+               subject < regions().size() && meanings[i].region != subject;
+    }
+
+    /// "alokasi untuk Jamkesda Rp7 miliar": a region's own scheme, not JKN.
+    bool isOfJamkesda(std::size_t i) const {
+        bool named = false;
+        const std::uint32_t end = sentence(i).endToken;
+        for (std::uint32_t at = sentence(i).firstToken;
+             (at = article.tokens.next(Landmark::Insurance, at, end)) < end; ++at) {
+            if (article.isWord(at, "jamkesda"))
+                named = true;
+            else if (article.signals(at, Signal::OfMembership))
+                return false;
+        }
+        return named;
     }
 
     /// The amount's sentence, or one of the two before it, speaks of JKN or its contributions.
@@ -171,13 +209,14 @@ private:
     const Article& article;
     const std::vector<Meaning>& meanings;
     const PartialDate& published;
+    const RegionId subject;
 };
 
 } // namespace
 
 std::optional<std::size_t> budgetOf(const Article& article, const std::vector<Meaning>& meanings,
-                                    const PartialDate& published) {
-    return BudgetChooser(article, meanings, published).choose();
+                                    const Reading& reading) {
+    return BudgetChooser(article, meanings, reading).choose();
 }
 
 } // namespace uhc

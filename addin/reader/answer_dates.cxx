@@ -143,7 +143,9 @@ private:
                 return true;
         }
         for (std::uint32_t at = sentence.firstToken; at < sentence.endToken; ++at) {
-            if (article.isWord(at, "harus") || article.isWord(at, "wajib") || article.isWord(at, "target"))
+            if (article.isWord(at, "harus") || article.isWord(at, "wajib") || article.isWord(at, "target") ||
+                article.isWord(at, "efektif") || article.isWord(at, "berlaku") ||
+                article.isWord(at, "penyesuaian"))
                 return true;
         }
         return false;

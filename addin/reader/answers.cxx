@@ -15,6 +15,7 @@ namespace {
 
 constexpr double highestCoverage = 1.6;
 constexpr double lowestCoverage = 0.205;    // less was nowhere reported; it is a part or a slip
+constexpr int mostWorkers = 3;           // mentions of the insurance of workers for one of that of health
 constexpr double smallestMembership = 3000; // no kabupaten has fewer members; below it a scale was lost
 constexpr double mostInAKabupaten = 8e6;    // persons; Kabupaten Bogor has some 5.8 million
 constexpr double weakestMembership = 4.0;
@@ -47,7 +48,7 @@ public:
         for (const RegionId region : order)
             reading.regions.push_back(read(region));
         dropSharesOfTotal();
-        if (const auto amount = budgetOf(article, meanings, reading.published))
+        if (const auto amount = budgetOf(article, meanings, reading))
             reading.budget = answerOf(*amount);
         reading.threshold = threshold();
         chooseAsOf(article, meanings, reading);
@@ -113,7 +114,7 @@ private:
             health += article.signals(at, Signal::OfHealth) ||
                       (article.isWord(at, "bpjs") && article.isWord(at + 1, "kesehatan"));
         }
-        return workers > health;
+        return workers > mostWorkers * health; // fewer: sentence by sentence (see Interpreter)
     }
 
     Answer answerOf(std::size_t i) const {
@@ -224,8 +225,9 @@ private:
         std::erase_if(shares, [&](const Candidate& one) {
             return figure(one.figure).value > highestCoverage ||
                    figure(one.figure).value < (region == reading.subject ? lowestCoverage : 0) ||
-                   isHeadlineOfTarget(one.figure) || isOfUnknown(one.figure);
+                   isHeadlineOfTarget(one.figure) || isOfUnknown(one.figure) || isOfFew(one.figure);
         });
+        dropBounds(shares);
         keepLatest(shares);
         dropRemainders(shares);
         row.coverage = best(shares);
@@ -265,6 +267,29 @@ private:
         if (!row.coverage && region == reading.subject)
             row.coverage = inWords();
         return row;
+    }
+
+    /// "1.508 warga atau 97,43 persen" are those of a village, whatever it is called.
+    bool isOfFew(std::size_t i) const {
+        const auto isFew = [&](std::size_t other) {
+            return meanings[other].bonded && meanings[other].topic == meanings[i].topic &&
+                   figure(other).unit == Unit::Persons && figure(other).sentence == figure(i).sentence &&
+                   figure(other).value < smallestMembership && !figure(other).unsure;
+        };
+        return meanings[i].bonded &&
+               ((i > 0 && isFew(i - 1)) || (i + 1 < meanings.size() && isFew(i + 1)));
+    }
+
+    /// "di atas 95 persen" says less than "99,9 persen", whatever their days are.
+    void dropBounds(std::vector<Candidate>& found) const {
+        std::erase_if(found, [&, all = found](const Candidate& one) {
+            return meanings[one.figure].qualifier == Qualifier::Above &&
+                   std::any_of(all.begin(), all.end(), [&](const Candidate& other) {
+                       return meanings[other.figure].qualifier == Qualifier::Plain &&
+                              figure(other.figure).value > figure(one.figure).value &&
+                              figure(other.figure).precision < figure(one.figure).precision;
+                   });
+        });
     }
 
     /// "Sudah 99 persen warga punya sumur": a share of the people in a text of JKN, but no word of it near.

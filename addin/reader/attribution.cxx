@@ -28,6 +28,7 @@ constexpr std::uint32_t openingWords = 6;     // tokens in which a sentence may 
 constexpr std::uint32_t aheadReach = 12;
 constexpr std::uint32_t beforeReach = 60;
 constexpr double mostInAProvince = 55e6; // persons; Jawa Barat has some 51 million
+constexpr std::uint32_t longestPlaceName = 6; // tokens from "Desa" to the "Kecamatan" that it is in
 constexpr std::uint32_t shortLine = 7;   // tokens of a line that is nothing but a name
 
 bool names(const Mention& mention) {
@@ -64,8 +65,12 @@ public:
 
 private:
     void attributeSentence(const Sentence& sentence, std::size_t first, std::size_t end) {
-        if (sentence.paragraph != carriedParagraph && !carriedFromLine)
+        if (sentence.paragraph != carriedParagraph && !carriedFromLine) {
             carried = noRegion;
+            carriedElsewhere = false;
+        }
+        if (opensWithWhole(sentence))
+            carriedElsewhere = false;
         // What a sentence is about is carried to the end of its paragraph, from a short line alone beyond it.
         const bool mayCarry = sentence.endToken - sentence.firstToken <= shortLine ||
                               paragraphOfFigure(first) == sentence.paragraph;
@@ -103,12 +108,12 @@ private:
         listenTo(article.figures[first].firstToken);
         const bool area = speaksOfArea(first, mention);
         const bool several = area || speaksOfSeveral(first, mention);
-        const bool elsewhere = mention != nullptr && mention->elsewhere;
+        const bool elsewhere = mention != nullptr ? mention->elsewhere : carriedElsewhere;
         const bool national = !elsewhere && isNational(first, last);
         for (std::size_t i = first; i <= last; ++i) {
             Meaning& meaning = meanings[i];
             meaning.region = national ? theNation : mention ? mention->region : carried;
-            meaning.regionStated = national || mention != nullptr;
+            meaning.regionStated = national || mention != nullptr || elsewhere;
             if (mention && mention->ownProvince && !national)
                 meaning.region = ownProvinceMark;
             const bool total = article.figures[i].unit == Unit::Persons && mention != nullptr &&
@@ -489,9 +494,33 @@ private:
             carried = noRegion;
         else if (++silent > 1)
             carried = noRegion;
-        if (named)
+        if (named) {
             silent = 0;
+            carriedElsewhere = isSubjectOf(sentence);
+        }
         carriedParagraph = sentence.paragraph;
+    }
+
+    /// "Berikutnya Kecamatan Tapos. Dari 235.553 jiwa ..." goes on with it; "di Kecamatan Tapos" only tells where
+    /// something took place.
+    bool isSubjectOf(const Sentence& sentence) const {
+        std::size_t m = endMention - 1;
+        if (!article.mentions[m].elsewhere)
+            return false;
+        // "di Desa Suka Maju, Kecamatan Tapos": where the first of them is.
+        while (m > firstMention && article.mentions[m - 1].elsewhere &&
+               article.mentions[m].firstToken - article.mentions[m - 1].lastToken <= longestPlaceName)
+            --m;
+        const std::uint32_t first = article.mentions[m].firstToken;
+        return first > sentence.firstToken && !article.isWord(first - 1, "di");
+    }
+
+    /// "Secara keseluruhan", "Total": no longer of the part spoken of before.
+    bool opensWithWhole(const Sentence& sentence) const {
+        const std::uint32_t first =
+            article.isMark(sentence.firstToken, '"') ? sentence.firstToken + 1 : sentence.firstToken;
+        return article.isWord(first, "total") || article.isWord(first + 1, "keseluruhan") ||
+               article.isWord(first + 1, "total");
     }
 
 public:
@@ -510,6 +539,7 @@ private:
     RegionId carried = noRegion;
     std::uint32_t carriedParagraph = 0;
     bool carriedFromLine = false;
+    bool carriedElsewhere = false; ///< the sentences before speak of a part of a region
     Said said;
     int silent = 0; ///< sentences of the paragraph since the last name
 };

@@ -90,7 +90,8 @@ private:
     }
 
     bool breaks(std::uint32_t at) const {
-        return article.isMark(at, ';') || article.isMark(at, ')') || article.signals(at, Signal::Breaks);
+        return article.isMark(at, ';') || article.isMark(at, ')') || article.isWord(at, "terdiri") ||
+               article.isWord(at, "terbagi") || article.signals(at, Signal::Breaks);
     }
 
     const Article& article;
@@ -102,6 +103,9 @@ std::uint32_t wordOfWhole(const Article& article, const Figure& figure) {
     constexpr std::uint32_t longest = 3; // "dari total sekitar"
     for (std::uint32_t at = figure.firstToken;
          at-- > figure.firstToken - std::min(figure.firstToken, longest);) {
+        if (article.isWord(at, "dari") && at > 0 &&
+            (article.isWord(at - 1, "terdiri") || article.isWord(at - 1, "terbagi")))
+            return noToken; // its parts
         if (article.isWord(at, "dari") ||
             (article.isWord(at, "the") && at > 0 && article.isWord(at - 1, "of")))
             return at;

@@ -23,6 +23,8 @@ constexpr double ofAnother =
 constexpr std::uint32_t longestName = 7;   // tokens of a person's name with its titles
 constexpr std::uint32_t longestAside = 20; // tokens
 constexpr std::uint32_t window = 60;       // tokens
+constexpr std::uint32_t aheadReach = 5;    // tokens from a cue to the next figure that it belongs to
+constexpr double ofClause = 3.0;           // "jumlah penduduk yang didaftarkan" are not all the people
 constexpr double perLink = 2.0;            // "atau": what stands before it is said of the figure before it
 
 /// Counts along a sentence, so that what lies between two tokens is a difference. A small one, however long
@@ -217,11 +219,12 @@ private:
     bool belongsAhead(const CueHit& hit, std::size_t index, std::uint8_t topic) const {
         for (std::size_t next = index + 1; next < article.figures.size(); ++next) {
             const Figure& figure = article.figures[next];
-            if (figure.firstToken > hit.lastToken + 3)
+            if (figure.firstToken > hit.lastToken + aheadReach)
                 return false;
             for (std::uint32_t at = hit.lastToken + 1; at < figure.firstToken; ++at) {
                 const Token& token = article.tokens[at];
                 if (article.isWord(at, "dan") || article.isWord(at, "serta") ||
+                    article.signals(at, Signal::StrongTie) ||
                     (token.kind == TokenKind::Mark && token.mark != '('))
                     return false;
             }
@@ -289,10 +292,23 @@ private:
             score -= ofAnother;
         if (cue.aspect == Aspect::Topic && before) {
             score -= perLink * between(from.links, to.links);
+            if (cue.label == static_cast<std::uint8_t>(Topic::Population) && isNarrowed(hit, figure))
+                score -= ofClause;
             if (owner != nobody && !sameGroup(owner, index))
                 score -= ofAnother;
         }
         known.take(cue.label, score, static_cast<std::int16_t>(hit.cue));
+    }
+
+    /// "jumlah penduduk Kota Batu yang didaftarkan", not "jumlah penduduk yang mencapai 500 ribu".
+    bool isNarrowed(const CueHit& hit, const Figure& figure) const {
+        std::uint32_t at = hit.lastToken + 1;
+        auto name = firstFrom(article.mentions, at);
+        while (name != article.mentions.end() && name->firstToken == at)
+            at = (name++)->lastToken + 1;
+        return at + 1 < figure.firstToken && article.isWord(at, "yang") &&
+               article.tokens[at + 1].kind == TokenKind::Word && !article.signals(at + 1, Signal::OfResidence) &&
+               article.classAt(at + 1) != WordClass::Copula;
     }
 
     static Evidence& ofAspect(Aspect aspect, FigureEvidence& evidence) {

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t openingDate = 9; // tokens before a date that holds for all of its sentence
 constexpr std::uint32_t longestDate = 8; // tokens
+constexpr std::uint32_t dataReach = 4;   // tokens from "data" to its date
 constexpr std::uint32_t dateReach = 24;
 
 class FigureDates {
@@ -50,7 +51,8 @@ private:
                 break;
             const bool dated = followsDateWord(date);
             const bool opens = dated && date.date.month != 0 &&
-                               date.firstToken - sentenceStart <= openingDate && !isBehindFigure(date);
+                               (date.firstToken - sentenceStart <= openingDate || isOfData(date)) &&
+                               !isBehindFigure(date);
             if (date.withWeekday || date.semester || (date.date.month == 0 && !dated) ||
                 isOfAnother(index, date) || (!opens && isTakenFrom(index, date)))
                 continue;
@@ -111,6 +113,12 @@ private:
                 return true;
             i = next;
         }
+        // "tahun 2022 Rp46,9 miliar, dan untuk tahun 2023 Rp39,5 miliar": so is one that begins something new.
+        if (!before && index + 1 < article.figures.size() && isParted(article.figures[index].lastToken + 1, date.firstToken)) {
+            const Figure& next = article.figures[index + 1];
+            return next.firstToken > date.lastToken && next.unit == article.figures[index].unit &&
+                   next.sentence == article.figures[index].sentence;
+        }
         // "Rp 161 miliar pada tahun 2021 dan Rp 159 miliar": a year right behind another figure is that
         // one's.
         if (before && i > 0 && bonds[i] == Bond::None) {
@@ -126,6 +134,15 @@ private:
     bool isParted(std::uint32_t from, std::uint32_t end) const {
         for (std::uint32_t at = from; at < end; ++at) {
             if (article.isMark(at, ',') || article.signals(at, Signal::And))
+                return true;
+        }
+        return false;
+    }
+
+    /// "menyampaikan update data terakhir pada bulan September 2025": it holds for what follows.
+    bool isOfData(const DateMention& date) const {
+        for (std::uint32_t back = 1; back <= dataReach && back <= date.firstToken - sentenceStart; ++back) {
+            if (article.isWord(date.firstToken - back, "data"))
                 return true;
         }
         return false;

@@ -63,6 +63,9 @@ enum class Signal : std::uint32_t {
     OfNation = 1 << 15,     ///< the text may be about the nation
     OfSubject = 1 << 16,    ///< the text may be about who is insured
     Compares = 1 << 17,     ///< the region behind it is another
+    OfResidence = 1 << 18,  ///< "yang tinggal di sana": a clause that all the inhabitants fit
+    Superlative = 1 << 19,  ///< "terendah": the province behind it is what it is the lowest of
+    OfSurvey = 1 << 20,     ///< the shares of the next sentence are of those asked
 };
 
 constexpr Signal operator|(Signal one, Signal other) {

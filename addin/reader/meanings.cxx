@@ -21,8 +21,10 @@ constexpr double contextStrength = 4.2; // of the topic of the sentence before
 constexpr double contextFading = 0.6;   // a sentence
 constexpr double proofStrength = 3.0;
 constexpr double clearRole = 5.5;     // a target or criterion that needs no word of what it is a share of
+constexpr double weakestRest = 6.2;   // "belum" alone is no rest
 constexpr double strongestRest = 8.0; // of "tersisa"; "belum terdaftar" is stronger
 constexpr double clearPurpose = 6.0;
+constexpr double clearSegment = 7.5; // "dari sekitar 21 ribu peserta PBI"
 constexpr double plainMembersCue = 4.6; // "peserta" alone
 constexpr double opensWithBase = 4.0;
 constexpr std::uint32_t peopleBehind = 3;  // tokens from a count to "penduduk"
@@ -99,12 +101,17 @@ public:
                 ++figure;
             if (sentence.part == Part::Furniture)
                 continue;
+            if (ofWorkers(sentence))
+                continue; // its figures are none of ours
             contextScore -= contextFading;
             if (++moneyAge > longestMoneyContext)
                 moneyContext = Purpose::Unrelated;
             for (std::size_t at = first; at < figure; at = interpretGroup(at, figure))
                 ;
-            rememberWords(i, first, figure);
+            if (asked)
+                contextScore = 0; // "menurut survei": what follows is of those asked
+            else
+                rememberWords(i, first, figure);
             rememberSegments(i);
             roles.remember(i, first, figure);
         }
@@ -114,6 +121,33 @@ public:
     }
 
 private:
+    /// BPJS Ketenagakerjaan, the insurance of workers, was the last named, in this sentence or before, and
+    /// that of health is not named in it.
+    bool ofWorkers(const Sentence& sentence) {
+        bool health = false;
+        asked = false;
+        const std::uint32_t end = sentence.endToken;
+        for (std::uint32_t at = sentence.firstToken;
+             (at = article.tokens.next(Landmark::Insurance, at, end)) < end; ++at) {
+            if (article.signals(at, Signal::OfWorkers))
+                workersNamedLast = true;
+            else if (article.signals(at, Signal::OfHealth) || article.isWord(at + 1, "kesehatan")) {
+                workersNamedLast = false;
+                health = true;
+            }
+            asked = asked || article.signals(at, Signal::OfSurvey);
+        }
+        return workersNamedLast && !health && workersNamed > 1; // once is an aside, or a slip of the writer
+    }
+
+    int timesWorkersNamed() const {
+        int times = 0;
+        const auto end = static_cast<std::uint32_t>(article.tokens.size());
+        for (std::uint32_t at = 0; (at = article.tokens.next(Landmark::Insurance, at, end)) < end; ++at)
+            times += article.signals(at, Signal::OfWorkers);
+        return times;
+    }
+
     /// A share with a part and a whole of two counts: the whole is the population (or the members), the part
     /// has the topic of the share.
     void apply(const Proof& proof) {
@@ -214,7 +248,7 @@ private:
     bool isBaseOfMembers(std::size_t i) const {
         const Figure& figure = article.figures[i];
         return figure.unit == Unit::Persons && figure.firstToken > 0 &&
-               article.isWord(figure.firstToken - 1, "dari") && article.isWord(figure.lastToken, "peserta") &&
+               article.isWord(figure.firstToken - 1, "dari") && wordOfWhole(article, figure) != noToken && article.isWord(figure.lastToken, "peserta") &&
                evidence[i].topic.scores[label(Topic::Segment)] < enough;
     }
 
@@ -357,7 +391,8 @@ private:
         meaning.bonded = group.measures.size() > 1;
         // "setelah pusat mencoret, tersisa 93,12 persen" is what remains, not what is missing.
         const bool remains =
-            choice.label == label(Topic::Unregistered) && choice.score <= strongestRest &&
+            choice.label == label(Topic::Unregistered) && choice.score >= weakestRest &&
+            choice.score <= strongestRest &&
             std::any_of(group.measures.begin(), group.measures.end(), [&](std::size_t one) {
                 return article.figures[one].unit == Unit::Share && article.figures[one].value > 0.6;
             });
@@ -420,8 +455,10 @@ private:
                                (members > people || article.isWord(article.figures[i].lastToken, "peserta"));
         Meaning& meaning = meanings[i];
         // "berkurang 4.000 orang dari 12.800 orang": nothing says that these are all the people.
-        const bool ofSegment = part == Topic::Segment && !ofMembers && people < clearPeople;
-        meaning.topic = label(ofMembers ? Topic::Registered : ofSegment ? Topic::Segment : Topic::Population);
+        const double segment = evidence[i].topic.scores[label(Topic::Segment)];
+        const bool ofSegment = (part == Topic::Segment && !ofMembers && people < clearPeople) ||
+                               (segment >= clearSegment && segment > std::max(members, people));
+        meaning.topic = label(ofSegment ? Topic::Segment : ofMembers ? Topic::Registered : Topic::Population);
         meaning.topicScore = std::max({members, people, enough});
         meaning.kind = kindOf(static_cast<Topic>(meaning.topic), false);
     }
@@ -437,8 +474,12 @@ private:
                 best = static_cast<Purpose>(purpose);
             }
         }
-        if (best != Purpose::Unrelated && score < clearPurpose && isTotalOfBefore(i))
-            best = static_cast<Purpose>(meanings[i - 1].topic);
+        if (best != Purpose::Unrelated && isTotalOfBefore(i)) {
+            if (namesWholeBudget(i))
+                best = Purpose::Sector;
+            else if (score < clearPurpose)
+                best = static_cast<Purpose>(meanings[i - 1].topic);
+        }
         if (best == Purpose::Allocated && score < clearPurpose && moneyContext == Purpose::Owed)
             best = Purpose::Owed; // "Total: Rp104,8 miliar" under a list of arrears
         if (figure.value <= largestPremium && best != Purpose::Unrelated)
@@ -469,6 +510,15 @@ private:
         return article.isWord(article.figures[i - 1].lastToken + 1, "dari");
     }
 
+    /// "Rp25 miliar dari APBD Rp1,4 triliun".
+    bool namesWholeBudget(std::size_t i) const {
+        for (std::uint32_t at = article.figures[i - 1].lastToken + 1; at < article.figures[i].firstToken; ++at) {
+            if (article.isWord(at, "apbd"))
+                return true;
+        }
+        return false;
+    }
+
     /// The next figures and sentences go on with the topic of this one: "Yang kurang adalah keaktifan.
     /// Angkanya 79,14 persen", "Kota Batam 96,02 persen, Bintan 97,81 persen".
     void remember(const Group& group, const Choice& choice) {
@@ -482,6 +532,8 @@ private:
         if (share && (topic == Topic::Registered || topic == Topic::Active) &&
             (!choice.byContext || inList(group)))
             setContext(topic, contextStrength);
+        if (share && topic == Topic::Segment)
+            contextScore = 0; // a list of segments goes on
     }
 
     /// The figure stands right behind a region's name.
@@ -564,6 +616,9 @@ private:
     int moneyAge = 0;                          ///< sentences since
     Group current;                             ///< kept for its memory
     bool activeSeen = false;
+    const int workersNamed = timesWorkersNamed();
+    bool workersNamedLast = false;         ///< of the two insurances
+    bool asked = false;                    ///< the sentence tells of a survey
     bool segmentBefore = false;            ///< the sentence before spoke of a segment
     Topic countContext = Topic::Unrelated; ///< what the last count of persons was about
     Topic contextTopic = Topic::Unrelated;

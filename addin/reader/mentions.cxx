@@ -16,6 +16,8 @@ constexpr std::size_t usualCount = 24;         // mentions in an article
 constexpr std::uint32_t datelineReach = 14;    // tokens from the start of a paragraph
 constexpr std::uint32_t rankReach = 12;        // tokens from "peringkat" to the ground of the comparison
 constexpr std::uint32_t longestDateline = 10;  // tokens from the town to the dash
+constexpr std::size_t longestRow = 16;          // names in a list
+constexpr std::uint32_t longestBracket = 5;    // tokens of another name in brackets
 constexpr std::uint32_t shortestLowerCase = 6; // letters of a name that may stand in small letters in a list
 
 struct LevelWord {
@@ -358,6 +360,8 @@ private:
     RegionId settle(const NameGroup& group, std::size_t i) {
         if (const RegionId id = settleAsWhole(group, i); id != noRegion)
             return id;
+        if (const RegionId id = settleByNeighbours(group, i); id != noRegion)
+            return id;
         const auto isNamed = [&](RegionId id) { return named.test(id); };
         const auto explicitly = std::count_if(group.regions.begin(), group.regions.end(), isNamed);
         if (explicitly == 1)
@@ -404,6 +408,38 @@ private:
         return inside || ofProvince ? *province : noRegion;
     }
 
+    /// "Kabupaten Tanah Datar 86 persen, Dharmasraya 81 persen dan Solok 75 persen": the level of the first
+    /// goes on to the last, as those between are of it, too.
+    RegionId settleByNeighbours(const NameGroup& group, std::size_t i) const {
+        const std::uint32_t start = sentenceStart(mentions[i].firstToken);
+        std::size_t first = i;
+        while (first > 0 && i - first < longestRow && mentions[first - 1].firstToken >= start) {
+            const Mention& one = mentions[--first];
+            if (one.region >= regions().size() || one.sense != Sense::Region)
+                return noRegion;
+            const Level level = regions()[one.region].level;
+            if (level != regions()[mentions[i - 1].region].level)
+                return noRegion;
+            if (!one.withLevel)
+                continue;
+            if (first + 1 == i)
+                return noRegion; // nothing between that would show it
+            const auto same = std::find_if(group.regions.begin(), group.regions.end(), [&](RegionId id) {
+                return regions()[id].level == level &&
+                       regions()[id].province == regions()[mentions[i - 1].region].province;
+            });
+            return same == group.regions.end() ? noRegion : *same;
+        }
+        return noRegion;
+    }
+
+    std::uint32_t sentenceStart(std::uint32_t token) const {
+        const auto behind = std::upper_bound(
+            sentences.begin(), sentences.end(), token,
+            [](std::uint32_t wanted, const Sentence& sentence) { return wanted < sentence.firstToken; });
+        return behind == sentences.begin() ? 0 : (behind - 1)->firstToken;
+    }
+
     /// "8 Kabupaten tersebut, yaitu Tasikmalaya 80,53 persen, Ciamis ...": the list says what its members
     /// are.
     RegionId settleByList(const NameGroup& group, const Mention& mention) {
@@ -438,7 +474,7 @@ private:
     void markContainers() {
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             Mention& outer = mentions[i];
-            if (outer.sense == Sense::Region && (isSubjectAgain(outer) || isGroundOfComparison(outer))) {
+            if (outer.sense == Sense::Region && (isSubjectAgain(outer) || isGroundOfComparison(outer) || isItsCapital(outer))) {
                 outer.sense = Sense::Container;
                 continue;
             }
@@ -455,14 +491,33 @@ private:
                 regions()[outer.region].level != Level::Province || inner.region == outer.region ||
                 !lies(inner.region, outer.region))
                 continue;
-            const std::uint32_t between = outer.firstToken - inner.lastToken - 1;
-            const std::uint32_t at = inner.lastToken + 1;
+            const std::uint32_t next = inner.lastToken + 1;
+            const std::uint32_t at = isMark(next, ')') ? next + 1 : behindBracket(next);
+            const std::uint32_t between = outer.firstToken - at;
             if (between == 0 ||
                 (between == 1 && (isMark(at, ',') || isMark(at, '(') || isMark(at, '-') || isWord(at, "di") ||
                                   isWord(at, "in"))) ||
                 (between == 2 && isMark(at, ',') && isWord(at + 1, "di")))
                 outer.sense = Sense::Container;
         }
+    }
+
+    /// "Kabupaten Indragiri Hilir (Inhil), Riau": one behind the bracket that opens at a token.
+    std::uint32_t behindBracket(std::uint32_t at) const {
+        for (std::uint32_t close = at + 1; isMark(at, '(') && close <= at + longestBracket; ++close) {
+            if (isMark(close, ')'))
+                return close + 1;
+        }
+        return at;
+    }
+
+    /// "ibu kota Provinsi Kepri itu", "sebagai ibu kota Jatim": the city is meant.
+    bool isItsCapital(const Mention& one) const {
+        std::uint32_t at = one.nameToken;
+        if (at > 0 && isWord(at - 1, "provinsi"))
+            --at;
+        return (at >= 2 && isWord(at - 1, "kota") && isWord(at - 2, "ibu")) ||
+               (at >= 1 && isWord(at - 1, "ibukota"));
     }
 
     /// "Kabupaten di Provinsi Kalimantan Selatan itu".
@@ -474,12 +529,31 @@ private:
         return place && (isWord(next, "itu") || isWord(next, "ini") || isWord(next, "tersebut"));
     }
 
+    static bool isProvince(const Mention& one) {
+        return one.region < regions().size() && regions()[one.region].level == Level::Province;
+    }
+
+    bool isSuperlative(std::uint32_t at) const {
+        return vocabulary.lexicon.signals(tokens[at].lexeme, Signal::Superlative);
+    }
+
+    /// "tertinggi di Provinsi Aceh sebanyak 5 juta".
+    bool hasOwnFigure(const Mention& one) const {
+        const std::uint32_t next = one.lastToken + 1;
+        return next < tokens.size() &&
+               (tokens[next].kind == TokenKind::Number || classAt(next) == WordClass::Copula ||
+                vocabulary.lexicon.signals(tokens[next].lexeme, Signal::WeakTie));
+    }
+
     /// "terbawah se-Jatim itu", "urutan kelima dari 14 kabupaten/kota di Kalimantan Barat".
     bool isGroundOfComparison(const Mention& one) const {
         if (one.firstToken < 1)
             return false;
         if (isWord(one.firstToken - 1, "se")) // but "kepesertaan se-Jawa Tengah 93 persen" is its own
             return one.lastToken + 1 >= tokens.size() || tokens[one.lastToken + 1].kind != TokenKind::Number;
+        const bool mayBeRanked = isProvince(one) && !hasOwnFigure(one);
+        if (mayBeRanked && isSuperlative(one.firstToken - 1)) // "kepesertaan terendah Sumbar"
+            return true;
         if (!isWord(one.firstToken - 1, "di") && !isWord(one.firstToken, "se"))
             return false;
         const std::uint32_t start = one.firstToken - std::min(one.firstToken, rankReach);
@@ -487,7 +561,7 @@ private:
             if (isMark(at, ','))
                 return false;
             if (isWord(at, "urutan") || isWord(at, "peringkat") || isWord(at, "ranking") ||
-                isWord(at, "rangking"))
+                isWord(at, "rangking") || (mayBeRanked && isSuperlative(at)))
                 return true;
         }
         return false;

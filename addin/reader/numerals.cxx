@@ -18,14 +18,14 @@ constexpr std::size_t window = 48; // longer than any number that means somethin
 /// 1 digits in groups of three ("397.886", "8,157,582", with a stray blank "7.298. 932"), 2 a lost mark
 ///   ("1.708 552"), 3 decimals behind groups ("25.000.000,00");
 /// 4 a decimal mark ("96,14", "98.25");
-/// 5 the same with a stray blank, only before a percent sign or a scale ("82, 64 persen").
+/// 5 the same with a stray blank, only before a percent sign or a scale ("82, 64 persen", "195 .2 million").
 const boost::regex& shapes() {
     static const boost::regex pattern(
         "([0-9]{1,3}(?:[.,][0-9]{3}|\\. [0-9]{3}(?![0-9])|, [0-9]{3}(?![0-9]|, "
         "?[0-9]))+)(?![0-9]|[.,][0-9]{3,})"
         "( [0-9]{3}(?![0-9.,%]))?(,[0-9]{1,2}(?![0-9]))?"
         "|([0-9]+[.,][0-9]+)(?![0-9]|[.,][0-9])"
-        "|([0-9]{1,3}[.,] [0-9]{1,2})(?= ?(?:%|persen|prosen|juta|miliar|milyar|triliun|ribu))",
+        "|([0-9]{1,3}(?:[.,] | [.,])[0-9]{1,2})(?= ?(?:%|persen|prosen|percent|juta|million|miliar|milyar|billion|triliun|ribu))",
         boost::regex::perl | boost::regex::optimize);
     return pattern;
 }
@@ -103,8 +103,10 @@ Numeral digitsAt(const FoldedText& folded, const Tokens& tokens, std::size_t fir
     const char* tokenEnd = folded.data() + token.end;
     if (findMark(begin, tokenEnd) == tokenEnd) {
         // The common short way round the pattern: no mark inside, none with digits behind a blank.
-        const bool strayBlank = (*tokenEnd == ',' || *tokenEnd == '.') && tokenEnd[1] == ' ' &&
-                                tokenEnd[2] >= '0' && tokenEnd[2] <= '9';
+        const bool blankBehind = (*tokenEnd == ',' || *tokenEnd == '.') && tokenEnd[1] == ' ';
+        const bool blankBefore = *tokenEnd == ' ' && (tokenEnd[1] == ',' || tokenEnd[1] == '.');
+        const bool strayBlank =
+            (blankBehind || blankBefore) && tokenEnd[2] >= '0' && tokenEnd[2] <= '9';
         if (!strayBlank) {
             numeral.value = digitsOf(begin, tokenEnd);
             return numeral;

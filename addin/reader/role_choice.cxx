@@ -87,7 +87,7 @@ void RoleChooser::remember(std::size_t sentence, std::size_t first, std::size_t 
     const bool opensList = article.isMark(last, ':');
     const bool line = one.endToken - one.firstToken <= longestListLine;
     listOfCriteria = (criteria && opensList) || (listOfCriteria && line);
-    talkOfTargets = targets && first == end;
+    talkOfTargets = targets && first == end && one.part == Part::Body;
 }
 
 /// "ditargetkan 268.232 jiwa atau 95 persen, dan 273.879 jiwa atau 97 persen": the figure this one is added

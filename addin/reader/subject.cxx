@@ -28,6 +28,8 @@ constexpr double openingBefore = 1.6;      // times the best mention of the othe
 constexpr double weakBesideNation = 4;
 constexpr double whereCompared = 0.25;
 constexpr int longList = 3;
+constexpr int shortList = 2;           // of a province that the headline or the lead names
+constexpr double clearProvince = 0.75; // of the best score
 constexpr double provinceBesideList = 0.4;
 constexpr double placeBesideProvince = 0.75;
 constexpr double placeBesideOthers = 0.4;
@@ -66,8 +68,9 @@ const Standing* provinceOfList(const std::vector<Standing>& ranks) {
     if (!isPlace(ranks.front().region))
         return nullptr;
     for (const Standing& one : ranks) {
+        const bool opens = one.best > ranks.front().best && one.score >= best * clearProvince;
         if (regions()[one.region].level == Level::Province && one.score >= best * provinceBesideList &&
-            figureBearers(ranks, one.region, true) >= longList &&
+            figureBearers(ranks, one.region, true) >= (opens ? shortList : longList) &&
             regions()[ranks.front().region].province == one.region)
             return &one;
     }

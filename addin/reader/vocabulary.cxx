@@ -44,7 +44,7 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 24> classNames = {{
     {"plain", WordClass::None}, // known, with no part in the grammar of figures
 }};
 
-constexpr std::array<std::pair<std::string_view, Signal>, 18> signalNames = {{
+constexpr std::array<std::pair<std::string_view, Signal>, 21> signalNames = {{
     {"breaks", Signal::Breaks},
     {"strongtie", Signal::StrongTie},
     {"tie", Signal::Tie},
@@ -63,6 +63,9 @@ constexpr std::array<std::pair<std::string_view, Signal>, 18> signalNames = {{
     {"ofnation", Signal::OfNation},
     {"ofsubject", Signal::OfSubject},
     {"compares", Signal::Compares},
+    {"ofresidence", Signal::OfResidence},
+    {"superlative", Signal::Superlative},
+    {"ofsurvey", Signal::OfSurvey},
 }};
 
 template <std::size_t count>
@@ -155,7 +158,7 @@ void addLandmarks(Vocabulary& vocabulary) {
     });
     addWhere(Landmark::Whole, [&](Lexeme word) { return vocabulary.whole.begins(word); });
     addWhere(Landmark::Insurance, [&](Lexeme word) {
-        return lexicon.signals(word, Signal::OfHealth | Signal::OfWorkers | Signal::OfMembership |
+        return lexicon.signals(word, Signal::OfHealth | Signal::OfWorkers | Signal::OfSurvey | Signal::OfMembership |
                                          Signal::OfNation | Signal::OfSubject);
     });
     for (std::size_t i = 1; i < lexicon.size(); ++i) {

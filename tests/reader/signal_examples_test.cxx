@@ -81,6 +81,17 @@ const std::map<std::string_view, std::function<bool(const std::string&)>>& rules
         {"ofmembership", [](Text text) { return read(wide(std::string(lead) + text)).budget.has_value(); }},
         {"ofnation", [](Text text) { return read(wide(text)).subject == theNation; }},
         {"ofsubject", [](Text text) { return answers(std::string(lead) + text); }},
+        {"ofresidence",
+         [](Text text) {
+             const Reading reading = read(wide(std::string(lead) + text));
+             return !reading.regions.empty() && reading.regions.front().population.has_value();
+         }},
+        {"ofsurvey",
+         [](Text text) {
+             const Reading reading = read(wide(std::string(lead) + text));
+             return !reading.regions.front().coverage && !reading.regions.front().activeRate;
+         }},
+        {"superlative", [](Text text) { return !has(text, "Provinsi Sumatera Barat"); }},
         {"compares", [](Text text) { return !has(std::string(lead) + text, "Provinsi Banten"); }},
     };
     return all;
