@@ -224,7 +224,8 @@ private:
             for (std::uint32_t at = hit.lastToken + 1; at < figure.firstToken; ++at) {
                 const Token& token = article.tokens[at];
                 if (article.isWord(at, "dan") || article.isWord(at, "serta") ||
-                    article.signals(at, Signal::StrongTie) ||
+                    (article.signals(at, Signal::StrongTie) &&
+                     topic == static_cast<std::uint8_t>(Topic::Registered)) ||
                     (token.kind == TokenKind::Mark && token.mark != '('))
                     return false;
             }

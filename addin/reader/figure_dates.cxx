@@ -53,7 +53,7 @@ private:
             const bool opens = dated && date.date.month != 0 &&
                                (date.firstToken - sentenceStart <= openingDate || isOfData(date)) &&
                                !isBehindFigure(date);
-            if (date.withWeekday || date.semester || (date.date.month == 0 && !dated) ||
+            if (date.withWeekday || date.semester || isDateline(date) || (date.date.month == 0 && !dated) ||
                 isOfAnother(index, date) || (!opens && isTakenFrom(index, date)))
                 continue;
             const bool before = date.lastToken < figure.firstToken;
@@ -137,6 +137,12 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "Nias Selatan (14/08/2025) - ": the day of printing.
+    bool isDateline(const DateMention& date) const {
+        return article.isMark(date.lastToken + std::size_t{1}, ')') &&
+               article.isMark(date.lastToken + std::size_t{2}, '-');
     }
 
     /// "menyampaikan update data terakhir pada bulan September 2025": it holds for what follows.

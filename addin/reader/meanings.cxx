@@ -26,6 +26,9 @@ constexpr double strongestRest = 8.0; // of "tersisa"; "belum terdaftar" is stro
 constexpr double clearPurpose = 6.0;
 constexpr double clearSegment = 7.5; // "dari sekitar 21 ribu peserta PBI"
 constexpr double plainMembersCue = 4.6; // "peserta" alone
+constexpr std::uint32_t shortStatement = 10; // tokens
+constexpr double clearOther = 7.0;
+constexpr double weakestBase = 1.5;
 constexpr double opensWithBase = 4.0;
 constexpr std::uint32_t peopleBehind = 3;  // tokens from a count to "penduduk"
 constexpr std::uint32_t nameAndClause = 4; // tokens from "penduduk Kota Batu" to "yang sudah menjadi peserta"
@@ -113,6 +116,7 @@ public:
             else
                 rememberWords(i, first, figure);
             rememberSegments(i);
+            rememberNeed(i, first, figure);
             roles.remember(i, first, figure);
         }
         takeOverProven();
@@ -204,10 +208,16 @@ private:
                 score += opensWithBase;
         }
         // A proven part of the people is registered where nothing else is said, the larger part rather so.
-        if (topic != label(Topic::Registered) || !provenPart[figure])
+        if (topic != label(Topic::Registered) || !provenPart[figure] || saysOther(figure))
             return score;
         const bool most = article.figures[figure].unit == Unit::Share && article.figures[figure].value > 0.5;
         return std::max(score, provenCoverage) + (most ? mostOfPeople : 0);
+    }
+
+    /// "kepesertaan aktif 85,15 persen": a part of the people, and its own words say which.
+    bool saysOther(std::size_t figure) const {
+        const auto& scores = evidence[figure].topic.scores;
+        return std::max(scores[label(Topic::Active)], scores[label(Topic::Segment)]) >= clearOther;
     }
 
     /// "Dari 415 ribuan penduduk, yang belum ...": a sentence or a clause begins with the whole.
@@ -335,7 +345,7 @@ private:
         if (isShare && best.score < enough && besidePeople(group))
             return {label(Topic::Registered), enough, true};
         if (isShare && best.score < enough && inList(group))
-            return {label(Topic::Registered), enough, true};
+            return {label(followsSegmentShare(group) ? Topic::Segment : Topic::Registered), enough, true};
         if (!isShare && best.score < enough && countContext != Topic::Unrelated && inList(group))
             return {label(countContext), enough, true};
         if (best.score < enough)
@@ -461,6 +471,9 @@ private:
         meaning.topic = label(ofSegment ? Topic::Segment : ofMembers ? Topic::Registered : Topic::Population);
         meaning.topicScore = std::max({members, people, enough});
         meaning.kind = kindOf(static_cast<Topic>(meaning.topic), false);
+        const double said = evidence[i].topic.scores[label(Topic::Population)];
+        if (std::max({members, said, segment}) < weakestBase)
+            meaning.kind = Kind::Other; // nothing says what it is the whole of
     }
 
     void interpretMoney(std::size_t i) {
@@ -482,6 +495,8 @@ private:
         }
         if (best == Purpose::Allocated && score < clearPurpose && moneyContext == Purpose::Owed)
             best = Purpose::Owed; // "Total: Rp104,8 miliar" under a list of arrears
+        if (best == Purpose::Allocated && score < clearPurpose && needSaid && isShortStatement(figure))
+            best = Purpose::Needed; // "Pemkab butuh dana. Jumlahnya Rp19,8 miliar"
         if (figure.value <= largestPremium && best != Purpose::Unrelated)
             best = Purpose::Premium;
         if (best == Purpose::Unrelated && evidence[i].topic.scores[label(Purpose::Unrelated)] < enough &&
@@ -534,6 +549,14 @@ private:
             setContext(topic, contextStrength);
         if (share && topic == Topic::Segment)
             contextScore = 0; // a list of segments goes on
+        if (share && topic == Topic::Segment)
+            segmentShareIn = article.figures[group.measures.front()].sentence;
+    }
+
+    /// "The most non-PBI members has Bali (45.7%). Then come Banten (38.6%) and Jakarta (31.7%)".
+    bool followsSegmentShare(const Group& group) const {
+        return segmentShareIn != noToken &&
+               article.figures[group.measures.front()].sentence - segmentShareIn <= 1;
     }
 
     /// The figure stands right behind a region's name.
@@ -598,6 +621,24 @@ private:
         });
     }
 
+    bool isShortStatement(const Figure& figure) const {
+        const Sentence& sentence = article.sentenceOf(figure);
+        return sentence.endToken - sentence.firstToken <= shortStatement;
+    }
+
+    /// A sentence without an amount says that money is needed.
+    void rememberNeed(std::size_t sentence, std::size_t first, std::size_t end) {
+        const auto sentenceHits = hits.of(sentence);
+        const auto figures = article.figures.begin();
+        needSaid = std::none_of(figures + static_cast<std::ptrdiff_t>(first),
+                                figures + static_cast<std::ptrdiff_t>(end),
+                                [](const Figure& one) { return one.unit == Unit::Rupiah; }) &&
+                   std::any_of(sentenceHits.begin(), sentenceHits.end(), [&](const CueHit& hit) {
+                       const CueRule& cue = article.vocabulary.cues.rules[hit.cue];
+                       return cue.aspect == Aspect::Money && cue.label == label(Purpose::Needed);
+                   });
+    }
+
     void setContext(Topic topic, double strength) {
         contextTopic = topic;
         contextScore = strength;
@@ -619,6 +660,8 @@ private:
     const int workersNamed = timesWorkersNamed();
     bool workersNamedLast = false;         ///< of the two insurances
     bool asked = false;                    ///< the sentence tells of a survey
+    std::uint32_t segmentShareIn = noToken; ///< sentence of the last share of a segment
+    bool needSaid = false;                 ///< the sentence before said that money is needed
     bool segmentBefore = false;            ///< the sentence before spoke of a segment
     Topic countContext = Topic::Unrelated; ///< what the last count of persons was about
     Topic contextTopic = Topic::Unrelated;

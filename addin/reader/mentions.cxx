@@ -312,7 +312,8 @@ private:
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             if (pending[i] == nullptr)
                 continue;
-            const bool clear = mentions[i].sense == Sense::Dateline || (pending[i]->orPeople && hasPeople(i));
+            const bool clear = mentions[i].sense == Sense::Dateline || isAmongNeighbours(i) ||
+                               (pending[i]->orPeople && hasPeople(i));
             if (clear && mentions[i].region != noRegion)
                 named.set(mentions[i].region);
         }
@@ -335,6 +336,21 @@ private:
         const std::uint32_t behind = mentions[i].lastToken + 1;
         return first > 0 && classAt(first - 1) == WordClass::Person &&
                (behind >= tokens.size() || tokens[behind].kind != TokenKind::Word || !tokens[behind].capital);
+    }
+
+    /// "Metro, Pesisir Barat, dan Lampung Utara": a list of one province.
+    bool isAmongNeighbours(std::size_t i) const {
+        const auto adjoins = [&](std::size_t one, std::size_t other) {
+            const std::uint32_t behind = mentions[one].lastToken + 1;
+            const std::uint32_t words = mentions[other].firstToken - behind;
+            return pending[one == i ? other : one] == nullptr && mentions[one].region < regions().size() &&
+                   mentions[other].region < regions().size() &&
+                   regions()[mentions[one].region].province == regions()[mentions[other].region].province &&
+                   mentions[one].region != mentions[other].region &&
+                   ((words == 1 && (isMark(behind, ',') || isWord(behind, "dan"))) ||
+                    (words == 2 && isMark(behind, ',') && isWord(behind + 1, "dan")));
+        };
+        return (i > 0 && adjoins(i - 1, i)) || (i + 1 < mentions.size() && adjoins(i, i + 1));
     }
 
     /// "Karimun 95,44 persen, Lingga 100,27 persen": a figure stands behind it and a neighbour beside it.
