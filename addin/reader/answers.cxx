@@ -15,6 +15,8 @@ namespace {
 
 constexpr double highestCoverage = 1.6;
 constexpr double lowestCoverage = 0.205;    // less was nowhere reported; it is a part or a slip
+constexpr double besideCoverage = 2.5;
+constexpr double headlineGain = 1.5; // the body says it as the headline does
 constexpr int mostWorkers = 3;           // mentions of the insurance of workers for one of that of health
 constexpr double smallestMembership = 3000; // no kabupaten has fewer members; below it a scale was lost
 constexpr double mostInAKabupaten = 8e6;    // persons; Kabupaten Bogor has some 5.8 million
@@ -198,6 +200,14 @@ private:
             }
         }
         for (Candidate& one : found) {
+            const bool headlined = std::any_of(found.begin(), found.end(), [&](const Candidate& other) {
+                return sentence(one.figure).part == Part::Body &&
+                       sentence(other.figure).part == Part::Headline &&
+                       std::abs(figure(one.figure).value - figure(other.figure).value) < sameAnswer;
+            });
+            one.score += headlined ? headlineGain : 0;
+        }
+        for (Candidate& one : found) {
             for (const Candidate& other : found) {
                 if (refines(one.figure, other.figure))
                     one.score = std::max(one.score, other.score + 0.2);
@@ -231,6 +241,7 @@ private:
         keepLatest(shares);
         dropRemainders(shares);
         row.coverage = best(shares);
+        const bool shareStated = !shares.empty();
         auto active = candidates(Kind::ActiveRate, Topic::Active, CueRole::Achieved, region);
         keepLatest(active);
         row.activeRate = best(active);
@@ -240,6 +251,8 @@ private:
             return figure(one.figure).value < smallestMembership ||
                    (meaning.topicScore < weakestMembership && !meaning.bonded && !meaning.proven);
         });
+        for (Candidate& one : members)
+            one.score += row.coverage && isBesideShare(one.figure, *row.coverage) ? besideCoverage : 0;
         keepLatest(members);
         row.members = best(members);
         auto people = candidates(Kind::Population, Topic::Population, CueRole::Achieved, region);
@@ -262,11 +275,21 @@ private:
         if (row.members && row.population && row.members->value > row.population->value * mostMembers)
             row.members.reset();
         row.target = target(region);
-        if (!row.coverage && row.members && row.population)
+        if (!shareStated && row.members && row.population)
             row.coverage = computed(*row.members, *row.population);
-        if (!row.coverage && region == reading.subject)
+        if (!shareStated && !row.coverage && region == reading.subject)
             row.coverage = inWords();
         return row;
+    }
+
+    /// "9.878.782 jiwa atau 95,6 persen": the count that goes with the share answered.
+    bool isBesideShare(std::size_t i, const Answer& share) const {
+        const auto isShare = [&](std::size_t other) {
+            return figure(other).unit == Unit::Share && figure(other).sentence == figure(i).sentence &&
+                   std::abs(figure(other).value - share.value) < sameAnswer && meanings[other].bonded;
+        };
+        return meanings[i].bonded &&
+               ((i > 0 && isShare(i - 1)) || (i + 1 < meanings.size() && isShare(i + 1)));
     }
 
     /// "1.508 warga atau 97,43 persen" are those of a village, whatever it is called.
@@ -413,6 +436,9 @@ private:
     /// "Saat itu, sebanyak 1.218.778 jiwa terdaftar": earlier than what has no such word.
     bool speaksOfThen(const Sentence& one) const {
         const std::uint32_t at = firstWordOf(one);
+        if (article.isWord(at, "sebelumnya") && article.isMark(at + 1, ',') &&
+            article.classAt(at + 2) != WordClass::Speech)
+            return true;
         return article.isWord(at + 1, "itu") &&
                (article.isWord(at, "saat") || article.isWord(at, "ketika") || article.isWord(at, "waktu"));
     }
@@ -423,9 +449,22 @@ private:
         return article.isWord(at, "sekarang") || article.isWord(at, "kini");
     }
 
+    /// "Sejauh ini sudah 84,01 persen", "Hingga saat ini ...": as of the day of printing.
+    bool opensWithNow(const Sentence& one) const {
+        std::uint32_t at = firstWordOf(one);
+        if (article.isWord(at, "hingga") || article.isWord(at, "sampai"))
+            ++at;
+        const bool thisMoment = (article.isWord(at, "saat") || article.isWord(at, "sejauh") ||
+                                 article.isWord(at, "hari")) &&
+                                article.isWord(at + 1, "ini");
+        return thisMoment || article.isWord(at, "kini") || article.isWord(at, "sekarang");
+    }
+
     /// Months since year 0 of a figure whose date has year and month, else 0.
     int monthOf(std::size_t i) const {
         const std::int32_t index = meanings[i].date;
+        if (index < 0 && opensWithNow(sentence(i)) && reading.published.month != 0)
+            return reading.published.year * 12 + reading.published.month;
         if (index < 0)
             return 0;
         const PartialDate& date = article.dates[static_cast<std::size_t>(index)].date;

@@ -13,6 +13,7 @@ constexpr std::uint32_t longestTie = 7;        // tokens between two measures of
 constexpr std::uint32_t longestStrongTie = 14; // with "atau" right before the second
 constexpr std::uint32_t tieReach = 4;
 constexpr std::size_t proofReach = 5;     // figures
+constexpr double ofRounding = 0.51; // of the last digit; within a sentence a cut-off share proves as well
 constexpr double smallestCount = 1000;    // a proof by small counts is chance
 constexpr double coarsestShare = 0.00051; // and so is one by a share without decimals
 
@@ -28,6 +29,10 @@ public:
             return Bond::None;
         const std::uint32_t first = one.lastToken + 1;
         const std::uint32_t end = other.firstToken;
+        // "Of the 2.5 million residents of Medan, about two million or 80 percent": the share is of the part.
+        if (one.unit == Unit::Persons && other.unit == Unit::Share && wordOfWhole(article, one) != noToken &&
+            partIsBetween(first, end))
+            return Bond::None;
         if (end < first) // "102.736 (95,11%) orang": one inside the other
             return one.unit != other.unit ? Bond::Same : Bond::None;
         const bool strong = strongTieNear(first, end) || isWholePeople(other);
@@ -60,6 +65,17 @@ public:
     }
 
 private:
+    /// A comma with a number in words behind it, which no unit made a figure.
+    bool partIsBetween(std::uint32_t first, std::uint32_t end) const {
+        bool comma = false;
+        for (std::uint32_t at = first; at < end; ++at) {
+            comma = comma || article.isMark(at, ',');
+            if (comma && (article.classAt(at) == WordClass::Ones || article.classAt(at) == WordClass::Scale))
+                return true;
+        }
+        return false;
+    }
+
     /// "atau", "setara", "(": the same again in another measure.
     bool isTie(std::uint32_t at) const {
         return article.isMark(at, '(') || article.isMark(at, '=') ||
@@ -153,7 +169,9 @@ std::vector<Proof> proofsOf(const Article& article) {
                 const double ratio = figures[part].value / figures[whole].value;
                 const double coarse = figures[part].precision / figures[part].value +
                                       figures[whole].precision / figures[whole].value;
-                if (coarse < 0.001 && std::abs(ratio - figures[share].value) <= figures[share].precision)
+                const bool together = figures[part].sentence == figures[share].sentence;
+                const double slack = figures[share].precision * (together ? 1 : ofRounding);
+                if (coarse < 0.001 && std::abs(ratio - figures[share].value) <= slack)
                     proofs.push_back({share, part, whole});
             }
         }

@@ -30,6 +30,7 @@ constexpr std::uint32_t shortStatement = 10; // tokens
 constexpr double clearOther = 7.0;
 constexpr double weakestBase = 1.5;
 constexpr double opensWithBase = 4.0;
+constexpr double clearMembers = 8.0; // "dari jumlah 1.346.713 peserta itu"
 constexpr std::uint32_t peopleBehind = 3;  // tokens from a count to "penduduk"
 constexpr std::uint32_t nameAndClause = 4; // tokens from "penduduk Kota Batu" to "yang sudah menjadi peserta"
 constexpr std::uint32_t longestStep = 5;   // tokens
@@ -159,7 +160,8 @@ private:
         for (const std::uint32_t member : {proof.share, proof.part, proof.whole})
             meanings[member].proven = true;
         // "608.409 dari total 653.818 peserta": the whole may be members.
-        if (whole(Topic::Registered) <= whole(Topic::Population) + 1) {
+        if (whole(Topic::Registered) <= whole(Topic::Population) + 1 &&
+            !article.isWord(article.figures[proof.whole].lastToken, "peserta")) {
             peopleBonus[proof.whole] = proofStrength;
             provenPart[proof.share] = provenPart[proof.part] = true;
         }
@@ -198,7 +200,7 @@ private:
             score += peopleBonus[figure];
         const bool ofAllMembers = topic == label(Topic::Registered) && isBaseOfMembers(figure);
         if (ofAllMembers)
-            score += opensWithBase;
+            score = std::max(score + opensWithBase, clearMembers);
         else if (opensAsBase(figure) && evidence[figure].topic.scores[label(Topic::Segment)] < enough) {
             const bool members = article.isWord(article.figures[figure].lastToken, "peserta") ||
                                  namesMembers(figure) ||
@@ -257,8 +259,7 @@ private:
     /// "dari 2.165.631 peserta JKN yang aktif 1.854.565 jiwa".
     bool isBaseOfMembers(std::size_t i) const {
         const Figure& figure = article.figures[i];
-        return figure.unit == Unit::Persons && figure.firstToken > 0 &&
-               article.isWord(figure.firstToken - 1, "dari") && wordOfWhole(article, figure) != noToken && article.isWord(figure.lastToken, "peserta") &&
+        return figure.unit == Unit::Persons && wordOfWhole(article, figure) != noToken && article.isWord(figure.lastToken, "peserta") &&
                evidence[i].topic.scores[label(Topic::Segment)] < enough;
     }
 
