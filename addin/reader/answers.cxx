@@ -116,7 +116,7 @@ private:
             health += article.signals(at, Signal::OfHealth) ||
                       (article.isWord(at, "bpjs") && article.isWord(at + 1, "kesehatan"));
         }
-        return workers > mostWorkers * health; // fewer: sentence by sentence (see Interpreter)
+        return workers > std::max(1, mostWorkers * health); // fewer: sentence by sentence (see Interpreter)
     }
 
     Answer answerOf(std::size_t i) const {
@@ -330,6 +330,11 @@ private:
         return true;
     }
 
+    /// "Semua warga tidak terdaftar", not "semua warga tanpa kecuali".
+    bool isDenial(std::uint32_t at) const {
+        return article.isWord(at, "tidak") || article.isWord(at, "belum") || article.isWord(at, "tak");
+    }
+
     /// "Dengan terdaftarnya seluruh penduduk ...": everybody, said in words only. Somebody who is not
     /// registered yet, anywhere in the text, speaks against it.
     std::optional<Answer> inWords() const {
@@ -350,8 +355,9 @@ private:
                 const Token& token = article.tokens[at];
                 article.vocabulary.whole.match(article.tokens, at, one.endToken,
                                                [&](std::uint32_t label, std::size_t last) {
-                                                   if (label == WholeCues::Open && words.end == 0)
-                                                       open = true;
+                                                   const bool inside = token.start < words.end;
+                                                   if (label == WholeCues::Open)
+                                                       open |= words.end == 0 || (inside && isDenial(at));
                                                    else if (label == WholeCues::Whole)
                                                        words = {token.start, article.tokens[last].end};
                                                });

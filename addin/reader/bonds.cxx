@@ -42,7 +42,7 @@ public:
         bool base = false;
         bool population = false;
         for (std::uint32_t at = first; at < end; ++at) {
-            if (breaks(at))
+            if (breaks(at) || opensName(at, end))
                 return Bond::None;
             const bool hedge =
                 at > first && article.signals(at - 1, Signal::Hedge) && article.isWord(at, "dari");
@@ -108,6 +108,15 @@ private:
     bool breaks(std::uint32_t at) const {
         return article.isMark(at, ';') || article.isMark(at, ')') || article.isWord(at, "terdiri") ||
                article.isWord(at, "terbagi") || article.signals(at, Signal::Breaks);
+    }
+
+    /// "136.963 jiwa, Tana Tidung sebesar 100 persen": the next figure is the next region's.
+    bool opensName(std::uint32_t at, std::uint32_t end) const {
+        if (!article.isMark(at, ','))
+            return false;
+        const auto name = firstFrom(article.mentions, at + 1);
+        return name != article.mentions.end() && name->firstToken == at + 1 && name->lastToken < end &&
+               name->sense == Sense::Region;
     }
 
     const Article& article;

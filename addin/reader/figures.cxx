@@ -9,6 +9,7 @@
 namespace uhc {
 namespace {
 
+constexpr std::uint32_t changeReach = 4; // tokens from "naik" to the first of two figures
 constexpr double highestBareShare = 130; // per cent: coverage goes beyond 100, hardly beyond 120
 constexpr double lowestBareShare = 20;
 constexpr std::size_t longestTable = 400; // tokens from the head of a table to its last row
@@ -38,7 +39,10 @@ public:
                 behind = dates[nextDate].lastToken + 1;
                 continue;
             }
+            const std::size_t before = figures.size();
             behind = static_cast<std::uint32_t>(figureAt(at));
+            if (figures.size() == before + 1 && before > 0)
+                joinRange(figures[before - 1], figures[before]);
         }
         return std::move(figures);
     }
@@ -165,6 +169,24 @@ private:
         while (markAt(second, '.'))
             ++second;
         return second < tokens.size() && tokens[second].kind == TokenKind::Number ? second : 0;
+    }
+
+    /// "Rp4 miliar hingga Rp5 miliar", not "naik dari Rp4 miliar hingga Rp5 miliar".
+    void joinRange(Figure& lower, Figure& upper) const {
+        const bool range = lower.unit == upper.unit && (lower.unit == Unit::Rupiah || lower.unit == Unit::Share) &&
+                           !lower.upperEnd && upper.value > lower.value &&
+                           upper.firstToken == lower.lastToken + 2 &&
+                           classAt(upper.firstToken - 1) == WordClass::RangeWord;
+        if (!range)
+            return;
+        for (std::uint32_t back = 1; back <= changeReach && back <= lower.firstToken; ++back) {
+            const std::uint32_t at = lower.firstToken - back;
+            if (isLexeme(at, "naik") || isLexeme(at, "meningkat") || isLexeme(at, "bertambah") ||
+                isLexeme(at, "tumbuh"))
+                return;
+        }
+        lower.lowerEnd = true;
+        upper.upperEnd = true;
     }
 
     void readRange(Figure& lower, const Numeral& lowerNumeral, std::size_t second) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace uhc {
 namespace {
@@ -131,7 +132,9 @@ void RoleChooser::weighMarks(std::span<const std::size_t> group, Evidence& roles
             roles.scores[label(CueRole::Target)] -= fineLoss;
         if (figure.value >= 1 &&
             !saysThreshold(roles)) // "Kalau cakupan sudah 100 persen, ..." is no criterion
-            std::swap(roles.scores[label(CueRole::Threshold)], roles.scores[label(CueRole::Supposed)]);
+            roles.scores[label(CueRole::Supposed)] =
+                std::max(std::exchange(roles.scores[label(CueRole::Threshold)], 0),
+                         roles.scores[label(CueRole::Supposed)]);
         if (fine) {
             roles.scores[label(CueRole::Target)] -= saysTarget(roles) ? fineLoss / 2 : fineLoss;
             roles.scores[label(CueRole::Threshold)] -= saysThreshold(roles) ? fineLoss / 2 : fineLoss;

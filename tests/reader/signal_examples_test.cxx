@@ -77,7 +77,7 @@ const std::map<std::string_view, std::function<bool(const std::string&)>>& rules
         {"asof", [](Text text) { return read(wide(std::string(lead) + text)).asOf.known(); }},
         {"ofhealth",
          [](Text text) { return answers(std::string(lead) + text + " Jamsostek juga dibahas."); }},
-        {"ofworkers", [](Text text) { return !answers(std::string(lead) + text); }},
+        {"ofworkers", [](Text text) { return !answers(std::string(lead) + text + " " + text); }},
         {"ofmembership", [](Text text) { return read(wide(std::string(lead) + text)).budget.has_value(); }},
         {"ofnation", [](Text text) { return read(wide(text)).subject == theNation; }},
         {"ofsubject", [](Text text) { return answers(std::string(lead) + text); }},
