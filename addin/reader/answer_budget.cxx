@@ -71,7 +71,7 @@ private:
     /// More than a region's whole budget for JKN: its APBD, or a slip.
     bool isPayable(std::size_t i) const {
         const RegionId region = meanings[i].region;
-        if (region >= regions().size())
+        if (region >= regions().size() || region == theNation)
             return true;
         const bool province = regions()[region].level == Level::Province;
         return figure(i).value <= (province ? mostOfProvince : mostOfPlace);

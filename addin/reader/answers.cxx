@@ -15,6 +15,7 @@ namespace {
 
 constexpr double highestCoverage = 1.6;
 constexpr double lowestCoverage = 0.205;    // less was nowhere reported; it is a part or a slip
+constexpr double nowGain = 1.0;
 constexpr double besideCoverage = 2.5;
 constexpr double headlineGain = 1.5; // the body says it as the headline does
 constexpr int mostWorkers = 3;           // mentions of the insurance of workers for one of that of health
@@ -150,6 +151,7 @@ private:
         score -= meaning.byContext ? 1 : 0;
         score -= sentence(i).part == Part::Headline ? 1.5 : 0;
         score -= meaning.qualifier != Qualifier::Plain ? 0.5 : 0;
+        score += opensWithNow(sentence(i)) ? nowGain : 0;
         return score;
     }
 

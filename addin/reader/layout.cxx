@@ -159,6 +159,7 @@ void markParts(std::vector<Sentence>& sentences, const Tokens& tokens, const Phr
     const std::uint32_t length = tokens.empty() ? 0 : tokens.back().end;
     bool inBody = false;
     bool inRest = false;
+    bool bulleted = false; ///< the rest is a list of items with dashes
     for (Sentence& sentence : sentences) {
         const bool opensParagraph =
             &sentence == sentences.data() || (&sentence)[-1].paragraph != sentence.paragraph;
@@ -167,6 +168,13 @@ void markParts(std::vector<Sentence>& sentences, const Tokens& tokens, const Phr
         if (label == LayoutCues::Rest && opensParagraph && count <= longestListTitle &&
             sentence.span.start > length / 2)
             inRest = true;
+        else if (inRest && opensParagraph) {
+            // "Berita Terkini:" and items with dashes: what has none goes on with the article.
+            const bool item = tokens[sentence.firstToken].isMark('-') || tokens[sentence.firstToken].isMark('*');
+            if (bulleted && !item && count > longestHeadline)
+                inRest = false;
+            bulleted = bulleted || item;
+        }
         if (inRest || label == LayoutCues::Line) {
             sentence.part = Part::Furniture;
             continue;
