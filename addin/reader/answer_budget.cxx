@@ -11,12 +11,12 @@ namespace {
 
 constexpr double weakestBudget = 3.0;
 constexpr double strongestBudgetCue = 6.5;
-constexpr double smallestBudget = 100e6;       // rupiah
-constexpr double otherMoney = 1.7;             // of another region or scheme: only where there is no own
-constexpr double mostOfPlace = 1e12;           // rupiah; Kota Surabaya, the largest found, sets aside some 0.6e12
-constexpr double mostOfProvince = 1e13;        // DKI Jakarta some 3e12
-constexpr double asGood = 1.6;                 // among budgets that close the largest is the total
-constexpr double newState = 7.6;               // the strength of "naik menjadi", "setelah efisiensi"
+constexpr double smallestBudget = 100e6; // rupiah
+constexpr double otherMoney = 1.7;       // of another region or scheme: only where there is no own
+constexpr double mostOfPlace = 1e12;     // rupiah; Kota Surabaya, the largest found, sets aside some 0.6e12
+constexpr double mostOfProvince = 1e13;  // DKI Jakarta some 3e12
+constexpr double asGood = 1.6;           // among budgets that close the largest is the total
+constexpr double newState = 7.6;         // the strength of "naik menjadi", "setelah efisiensi"
 constexpr std::uint32_t beforeOpeningYear = 3; // tokens
 constexpr std::uint32_t thisYearReach = 9;     // tokens from "tahun ini" to its amount
 constexpr std::uint32_t membershipReach = 200; // tokens from an amount to what it is for

@@ -12,8 +12,8 @@
 namespace uhc {
 
 /// The figure that is the article's budget: rupiah set aside for JKN contributions of the latest year, the
-/// total before its parts; what was spent only where nothing else is stated. `reading` has the subject and the
-/// day of printing already, whose year stands for that of amounts without one.
+/// total before its parts; what was spent only where nothing else is stated. `reading` has the subject and
+/// the day of printing already, whose year stands for that of amounts without one.
 std::optional<std::size_t> budgetOf(const Article& article, const std::vector<Meaning>& meanings,
                                     const Reading& reading);
 

@@ -14,11 +14,11 @@ namespace uhc {
 namespace {
 
 constexpr double highestCoverage = 1.6;
-constexpr double lowestCoverage = 0.205;    // less was nowhere reported; it is a part or a slip
+constexpr double lowestCoverage = 0.205; // less was nowhere reported; it is a part or a slip
 constexpr double nowGain = 1.0;
 constexpr double besideCoverage = 2.5;
-constexpr double headlineGain = 1.5; // the body says it as the headline does
-constexpr int mostWorkers = 3;           // mentions of the insurance of workers for one of that of health
+constexpr double headlineGain = 1.5;        // the body says it as the headline does
+constexpr int mostWorkers = 3;              // mentions of the insurance of workers for one of that of health
 constexpr double smallestMembership = 3000; // no kabupaten has fewer members; below it a scale was lost
 constexpr double mostInAKabupaten = 8e6;    // persons; Kabupaten Bogor has some 5.8 million
 constexpr double weakestMembership = 4.0;
@@ -301,8 +301,7 @@ private:
                    figure(other).unit == Unit::Persons && figure(other).sentence == figure(i).sentence &&
                    figure(other).value < smallestMembership && !figure(other).unsure;
         };
-        return meanings[i].bonded &&
-               ((i > 0 && isFew(i - 1)) || (i + 1 < meanings.size() && isFew(i + 1)));
+        return meanings[i].bonded && ((i > 0 && isFew(i - 1)) || (i + 1 < meanings.size() && isFew(i + 1)));
     }
 
     /// "di atas 95 persen" says less than "99,9 persen", whatever their days are.
@@ -462,9 +461,9 @@ private:
         std::uint32_t at = firstWordOf(one);
         if (article.isWord(at, "hingga") || article.isWord(at, "sampai"))
             ++at;
-        const bool thisMoment = (article.isWord(at, "saat") || article.isWord(at, "sejauh") ||
-                                 article.isWord(at, "hari")) &&
-                                article.isWord(at + 1, "ini");
+        const bool thisMoment =
+            (article.isWord(at, "saat") || article.isWord(at, "sejauh") || article.isWord(at, "hari")) &&
+            article.isWord(at + 1, "ini");
         return thisMoment || article.isWord(at, "kini") || article.isWord(at, "sekarang");
     }
 

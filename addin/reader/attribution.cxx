@@ -27,9 +27,9 @@ constexpr std::uint32_t thatNumberReach = 10; // tokens from "dari jumlah itu" t
 constexpr std::uint32_t openingWords = 6;     // tokens in which a sentence may say "kota itu"
 constexpr std::uint32_t aheadReach = 12;
 constexpr std::uint32_t beforeReach = 60;
-constexpr double mostInAProvince = 55e6; // persons; Jawa Barat has some 51 million
+constexpr double mostInAProvince = 55e6;      // persons; Jawa Barat has some 51 million
 constexpr std::uint32_t longestPlaceName = 6; // tokens from "Desa" to the "Kecamatan" that it is in
-constexpr std::uint32_t shortLine = 7;   // tokens of a line that is nothing but a name
+constexpr std::uint32_t shortLine = 7;        // tokens of a line that is nothing but a name
 
 bool names(const Mention& mention) {
     return mention.sense == Sense::Region;
@@ -501,8 +501,8 @@ private:
         carriedParagraph = sentence.paragraph;
     }
 
-    /// "Berikutnya Kecamatan Tapos. Dari 235.553 jiwa ..." goes on with it; "di Kecamatan Tapos" only tells where
-    /// something took place.
+    /// "Berikutnya Kecamatan Tapos. Dari 235.553 jiwa ..." goes on with it; "di Kecamatan Tapos" only tells
+    /// where something took place.
     bool isSubjectOf(const Sentence& sentence) const {
         std::size_t m = endMention - 1;
         if (!article.mentions[m].elsewhere)

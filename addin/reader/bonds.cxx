@@ -12,9 +12,9 @@ namespace {
 constexpr std::uint32_t longestTie = 7;        // tokens between two measures of the same thing
 constexpr std::uint32_t longestStrongTie = 14; // with "atau" right before the second
 constexpr std::uint32_t tieReach = 4;
-constexpr std::size_t proofReach = 5;     // figures
-constexpr double ofRounding = 0.51; // of the last digit; within a sentence a cut-off share proves as well
-constexpr double smallestCount = 1000;    // a proof by small counts is chance
+constexpr std::size_t proofReach = 5;  // figures
+constexpr double ofRounding = 0.51;    // of the last digit; within a sentence a cut-off share proves as well
+constexpr double smallestCount = 1000; // a proof by small counts is chance
 constexpr double coarsestShare = 0.00051; // and so is one by a share without decimals
 
 class Binder {

@@ -24,10 +24,11 @@ bool opensList(const Article& article, const Sentence& sentence) {
 struct Distances {
     int toMeasure = longestMemory + 1; ///< sentences to the next one with a share or a count of persons
     int toShare = longestMemory + 1;
+    int toMoney = longestMemory + 1;
 };
 
 /// For each sentence, whether its cues can decide something: about its own figures, about a share or a count
-/// in the next sentence, about a share for as long as a topic is remembered.
+/// or an amount in the next sentence, about a share for as long as a topic is remembered.
 std::vector<bool> sentencesThatMatter(const Article& article) {
     std::vector<bool> matters(article.sentences.size());
     Distances distances;
@@ -36,22 +37,27 @@ std::vector<bool> sentencesThatMatter(const Article& article) {
         bool withFigure = false;
         bool withShare = false;
         bool withPersons = false;
+        bool withMoney = false;
         for (; figure != article.figures.rend() && figure->sentence == i; ++figure) {
             withFigure = true;
             withShare = withShare || figure->unit == Unit::Share;
             withPersons = withPersons || figure->unit == Unit::Persons;
+            withMoney = withMoney || figure->unit == Unit::Rupiah;
         }
         const Sentence& sentence = article.sentences[i];
         if (sentence.part == Part::Furniture)
             continue;
         ++distances.toMeasure;
         ++distances.toShare;
-        matters[i] = withFigure || distances.toMeasure == 1 || distances.toShare <= longestMemory ||
-                     opensList(article, sentence);
+        ++distances.toMoney;
+        matters[i] = withFigure || distances.toMeasure == 1 || distances.toMoney == 1 ||
+                     distances.toShare <= longestMemory || opensList(article, sentence);
         if (withShare || withPersons)
             distances.toMeasure = 0;
         if (withShare)
             distances.toShare = 0;
+        if (withMoney)
+            distances.toMoney = 0;
     }
     return matters;
 }

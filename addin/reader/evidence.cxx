@@ -24,7 +24,7 @@ constexpr std::uint32_t longestName = 7;   // tokens of a person's name with its
 constexpr std::uint32_t longestAside = 20; // tokens
 constexpr std::uint32_t window = 60;       // tokens
 constexpr std::uint32_t aheadReach = 5;    // tokens from a cue to the next figure that it belongs to
-constexpr double ofClause = 3.0;           // "jumlah penduduk yang didaftarkan" are not all the people
+constexpr double ofClause = 4.5;           // "jumlah penduduk yang didaftarkan" are not all the people
 constexpr double perLink = 2.0;            // "atau": what stands before it is said of the figure before it
 
 /// Counts along a sentence, so that what lies between two tokens is a difference. A small one, however long
@@ -308,8 +308,8 @@ private:
         while (name != article.mentions.end() && name->firstToken == at)
             at = (name++)->lastToken + 1;
         return at + 1 < figure.firstToken && article.isWord(at, "yang") &&
-               article.tokens[at + 1].kind == TokenKind::Word && !article.signals(at + 1, Signal::OfResidence) &&
-               article.classAt(at + 1) != WordClass::Copula;
+               article.tokens[at + 1].kind == TokenKind::Word &&
+               !article.signals(at + 1, Signal::OfResidence) && article.classAt(at + 1) != WordClass::Copula;
     }
 
     static Evidence& ofAspect(Aspect aspect, FigureEvidence& evidence) {

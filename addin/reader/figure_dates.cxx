@@ -113,8 +113,10 @@ private:
                 return true;
             i = next;
         }
-        // "tahun 2022 Rp46,9 miliar, dan untuk tahun 2023 Rp39,5 miliar": so is one that begins something new.
-        if (!before && index + 1 < article.figures.size() && isParted(article.figures[index].lastToken + 1, date.firstToken)) {
+        // "tahun 2022 Rp46,9 miliar, dan untuk tahun 2023 Rp39,5 miliar": so is one that begins something
+        // new.
+        if (!before && index + 1 < article.figures.size() &&
+            isParted(article.figures[index].lastToken + 1, date.firstToken)) {
             const Figure& next = article.figures[index + 1];
             return next.firstToken > date.lastToken && next.unit == article.figures[index].unit &&
                    next.sentence == article.figures[index].sentence;

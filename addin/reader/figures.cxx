@@ -173,9 +173,9 @@ private:
 
     /// "Rp4 miliar hingga Rp5 miliar", not "naik dari Rp4 miliar hingga Rp5 miliar".
     void joinRange(Figure& lower, Figure& upper) const {
-        const bool range = lower.unit == upper.unit && (lower.unit == Unit::Rupiah || lower.unit == Unit::Share) &&
-                           !lower.upperEnd && upper.value > lower.value &&
-                           upper.firstToken == lower.lastToken + 2 &&
+        const bool range = lower.unit == upper.unit &&
+                           (lower.unit == Unit::Rupiah || lower.unit == Unit::Share) && !lower.upperEnd &&
+                           upper.value > lower.value && upper.firstToken == lower.lastToken + 2 &&
                            classAt(upper.firstToken - 1) == WordClass::RangeWord;
         if (!range)
             return;

@@ -170,7 +170,8 @@ void markParts(std::vector<Sentence>& sentences, const Tokens& tokens, const Phr
             inRest = true;
         else if (inRest && opensParagraph) {
             // "Berita Terkini:" and items with dashes: what has none goes on with the article.
-            const bool item = tokens[sentence.firstToken].isMark('-') || tokens[sentence.firstToken].isMark('*');
+            const bool item =
+                tokens[sentence.firstToken].isMark('-') || tokens[sentence.firstToken].isMark('*');
             if (bulleted && !item && count > longestHeadline)
                 inRest = false;
             bulleted = bulleted || item;

@@ -21,16 +21,15 @@ constexpr double contextStrength = 4.2; // of the topic of the sentence before
 constexpr double contextFading = 0.6;   // a sentence
 constexpr double proofStrength = 3.0;
 constexpr double clearRole = 5.5;     // a target or criterion that needs no word of what it is a share of
-constexpr double weakestRest = 6.2;   // "belum" alone is no rest
 constexpr double strongestRest = 8.0; // of "tersisa"; "belum terdaftar" is stronger
 constexpr double clearPurpose = 6.0;
-constexpr double clearSegment = 7.5; // "dari sekitar 21 ribu peserta PBI"
-constexpr double plainMembersCue = 4.6; // "peserta" alone
+constexpr double clearSegment = 7.5;         // "dari sekitar 21 ribu peserta PBI"
+constexpr double plainMembersCue = 4.6;      // "peserta" alone
 constexpr std::uint32_t shortStatement = 10; // tokens
 constexpr double clearOther = 7.0;
 constexpr double weakestBase = 1.5;
 constexpr double opensWithBase = 4.0;
-constexpr double clearMembers = 8.0; // "dari jumlah 1.346.713 peserta itu"
+constexpr double clearMembers = 8.0;       // "dari jumlah 1.346.713 peserta itu"
 constexpr std::uint32_t peopleBehind = 3;  // tokens from a count to "penduduk"
 constexpr std::uint32_t nameAndClause = 4; // tokens from "penduduk Kota Batu" to "yang sudah menjadi peserta"
 constexpr std::uint32_t longestStep = 5;   // tokens
@@ -259,7 +258,8 @@ private:
     /// "dari 2.165.631 peserta JKN yang aktif 1.854.565 jiwa".
     bool isBaseOfMembers(std::size_t i) const {
         const Figure& figure = article.figures[i];
-        return figure.unit == Unit::Persons && wordOfWhole(article, figure) != noToken && article.isWord(figure.lastToken, "peserta") &&
+        return figure.unit == Unit::Persons && wordOfWhole(article, figure) != noToken &&
+               article.isWord(figure.lastToken, "peserta") &&
                evidence[i].topic.scores[label(Topic::Segment)] < enough;
     }
 
@@ -400,24 +400,32 @@ private:
         meaning.topicScore = choice.score;
         meaning.byContext = choice.byContext;
         meaning.bonded = group.measures.size() > 1;
-        // "setelah pusat mencoret, tersisa 93,12 persen" is what remains, not what is missing.
+        // "setelah pusat mencoret, tersisa 93,12 persen" is what remains, not what is missing; "belum 95
+        // persen" is neither.
         const bool remains =
-            choice.label == label(Topic::Unregistered) && choice.score >= weakestRest &&
-            choice.score <= strongestRest &&
+            choice.label == label(Topic::Unregistered) && choice.score <= strongestRest &&
+            !article.isWord(article.figures[group.measures.front()].firstToken - 1, "belum") &&
             std::any_of(group.measures.begin(), group.measures.end(), [&](std::size_t one) {
                 return article.figures[one].unit == Unit::Share && article.figures[one].value > 0.6;
             });
         if (remains)
             meaning.topic = label(Topic::Registered);
-        const bool plainMembers = figure.unit == Unit::Persons && meaning.topic == label(Topic::Registered) &&
-                                  group.measures.size() == 1 && choice.score < plainMembersCue + 0.5 &&
-                                  ((segmentBefore && choice.score < plainMembersCue) || isPaidFor(i)) &&
-                                  !provenPart[i];
+        const bool plainMembers =
+            figure.unit == Unit::Persons && meaning.topic == label(Topic::Registered) &&
+            group.measures.size() == 1 && choice.score < plainMembersCue + 0.5 &&
+            (((segmentBefore || followsSegment(i)) && choice.score < plainMembersCue) || isPaidFor(i)) &&
+            !provenPart[i];
         if (plainMembers)
             meaning.topic = label(Topic::Segment);
         meaning.kind = figure.upperEnd
                            ? Kind::Other
                            : kindOf(static_cast<Topic>(meaning.topic), figure.unit == Unit::Share);
+    }
+
+    /// "terdiri dari 49.703 peserta di kota dan 6.036 peserta di pulau": the second goes on with the first.
+    bool followsSegment(std::size_t i) const {
+        return i > 0 && meanings[i - 1].kind == Kind::SubgroupMembers &&
+               article.figures[i - 1].sentence == article.figures[i].sentence;
     }
 
     /// "peserta tahun 2022 sebanyak 189.827 jiwa atau Rp88,6 miliar" are those the money is for.
@@ -528,7 +536,8 @@ private:
 
     /// "Rp25 miliar dari APBD Rp1,4 triliun".
     bool namesWholeBudget(std::size_t i) const {
-        for (std::uint32_t at = article.figures[i - 1].lastToken + 1; at < article.figures[i].firstToken; ++at) {
+        for (std::uint32_t at = article.figures[i - 1].lastToken + 1; at < article.figures[i].firstToken;
+             ++at) {
             if (article.isWord(at, "apbd"))
                 return true;
         }
@@ -659,12 +668,12 @@ private:
     Group current;                             ///< kept for its memory
     bool activeSeen = false;
     const int workersNamed = timesWorkersNamed();
-    bool workersNamedLast = false;         ///< of the two insurances
-    bool asked = false;                    ///< the sentence tells of a survey
+    bool workersNamedLast = false;          ///< of the two insurances
+    bool asked = false;                     ///< the sentence tells of a survey
     std::uint32_t segmentShareIn = noToken; ///< sentence of the last share of a segment
-    bool needSaid = false;                 ///< the sentence before said that money is needed
-    bool segmentBefore = false;            ///< the sentence before spoke of a segment
-    Topic countContext = Topic::Unrelated; ///< what the last count of persons was about
+    bool needSaid = false;                  ///< the sentence before said that money is needed
+    bool segmentBefore = false;             ///< the sentence before spoke of a segment
+    Topic countContext = Topic::Unrelated;  ///< what the last count of persons was about
     Topic contextTopic = Topic::Unrelated;
     double contextScore = 0;
 };

@@ -16,7 +16,7 @@ constexpr std::size_t usualCount = 24;         // mentions in an article
 constexpr std::uint32_t datelineReach = 14;    // tokens from the start of a paragraph
 constexpr std::uint32_t rankReach = 12;        // tokens from "peringkat" to the ground of the comparison
 constexpr std::uint32_t longestDateline = 10;  // tokens from the town to the dash
-constexpr std::size_t longestRow = 16;          // names in a list
+constexpr std::size_t longestRow = 16;         // names in a list
 constexpr std::uint32_t longestBracket = 5;    // tokens of another name in brackets
 constexpr std::uint32_t shortestLowerCase = 6; // letters of a name that may stand in small letters in a list
 
@@ -490,7 +490,8 @@ private:
     void markContainers() {
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             Mention& outer = mentions[i];
-            if (outer.sense == Sense::Region && (isSubjectAgain(outer) || isGroundOfComparison(outer) || isItsCapital(outer))) {
+            if (outer.sense == Sense::Region &&
+                (isSubjectAgain(outer) || isGroundOfComparison(outer) || isItsCapital(outer))) {
                 outer.sense = Sense::Container;
                 continue;
             }

@@ -25,7 +25,8 @@ const boost::regex& shapes() {
         "?[0-9]))+)(?![0-9]|[.,][0-9]{3,})"
         "( [0-9]{3}(?![0-9.,%]))?(,[0-9]{1,2}(?![0-9]))?"
         "|([0-9]+[.,][0-9]+)(?![0-9]|[.,][0-9])"
-        "|([0-9]{1,3}(?:[.,] | [.,])[0-9]{1,2})(?= ?(?:%|persen|prosen|percent|juta|million|miliar|milyar|billion|triliun|ribu))",
+        "|([0-9]{1,3}(?:[.,] | [.,])[0-9]{1,2})(?= "
+        "?(?:%|persen|prosen|percent|juta|million|miliar|milyar|billion|triliun|ribu))",
         boost::regex::perl | boost::regex::optimize);
     return pattern;
 }
@@ -105,8 +106,7 @@ Numeral digitsAt(const FoldedText& folded, const Tokens& tokens, std::size_t fir
         // The common short way round the pattern: no mark inside, none with digits behind a blank.
         const bool blankBehind = (*tokenEnd == ',' || *tokenEnd == '.') && tokenEnd[1] == ' ';
         const bool blankBefore = *tokenEnd == ' ' && (tokenEnd[1] == ',' || tokenEnd[1] == '.');
-        const bool strayBlank =
-            (blankBehind || blankBefore) && tokenEnd[2] >= '0' && tokenEnd[2] <= '9';
+        const bool strayBlank = (blankBehind || blankBefore) && tokenEnd[2] >= '0' && tokenEnd[2] <= '9';
         if (!strayBlank) {
             numeral.value = digitsOf(begin, tokenEnd);
             return numeral;

@@ -158,8 +158,8 @@ void addLandmarks(Vocabulary& vocabulary) {
     });
     addWhere(Landmark::Whole, [&](Lexeme word) { return vocabulary.whole.begins(word); });
     addWhere(Landmark::Insurance, [&](Lexeme word) {
-        return lexicon.signals(word, Signal::OfHealth | Signal::OfWorkers | Signal::OfSurvey | Signal::OfMembership |
-                                         Signal::OfNation | Signal::OfSubject);
+        return lexicon.signals(word, Signal::OfHealth | Signal::OfWorkers | Signal::OfSurvey |
+                                         Signal::OfMembership | Signal::OfNation | Signal::OfSubject);
     });
     for (std::size_t i = 1; i < lexicon.size(); ++i) {
         const auto word = static_cast<Lexeme>(i);

@@ -98,5 +98,17 @@ TEST(Proofs, SettleWhichCountAShareBelongsTo) {
               "none same");
 }
 
+// Beyond a sentence a share must be rounded, not cut off, to prove anything: chance is near enough to that.
+TEST(Proofs, AcrossSentencesRoundExactly) {
+    EXPECT_FALSE(proofs("Terdaftar 20.010 jiwa dari 30.770 jiwa atau 65,04 persen.").empty());
+    EXPECT_TRUE(proofs("Terdaftar 20.010 jiwa dari 30.770 jiwa. Yang aktif 65,04 persen.").empty());
+}
+
+// "Of the 2.5 million residents, about two million or 80 percent": the share is not of all of them.
+TEST(Bonds, AShareOfANumberInWords) {
+    EXPECT_EQ(bonds("Of the 2.5 million residents of Medan, about two million or 80 percent are registered."),
+              "none");
+}
+
 } // namespace
 } // namespace uhc

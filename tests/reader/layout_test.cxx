@@ -139,5 +139,23 @@ TEST(Parts, AMenuAboveTheArticleEndsThere) {
     EXPECT_EQ(lines[4].front(), 'B');
 }
 
+// A list of other news with dashes ends where the article goes on.
+TEST(Parts, TheArticleGoesOnBehindAListWithDashes) {
+    const Lines lines = sentences(
+        "Kepesertaan JKN Kabupaten Lombok Timur 95,95 persen, kata bupati pagi ini di hadapan para camat dan "
+        "lurah.\n"
+        "Ia ingin angka itu naik lagi sebelum tahun berganti, sebab banyak warga yang belum punya kartu dan "
+        "sakit.\n"
+        "Camat yang hadir diminta mendata warganya dari rumah ke rumah bersama petugas puskesmas dan kader.\n"
+        "Berita Terkini:\n"
+        "- Harga Beras Naik 12 Persen\n"
+        "- KFC Tutup Setelah 10 Tahun\n"
+        "Di akhir acara bupati menyebut tingkat keaktifan peserta JKN di kabupatennya baru 71,67 persen "
+        "sampai "
+        "bulan ini, lalu pamit.\n");
+    EXPECT_EQ(lines[4].front(), 'F');
+    EXPECT_EQ(lines.back().front(), 'B');
+}
+
 } // namespace
 } // namespace uhc

@@ -146,5 +146,10 @@ TEST(ReadNumber, NothingWhereTheGroupsAreBroken) {
     EXPECT_EQ(readNumber(u"1.252.89 jiwa"), std::nullopt);
 }
 
+// A blank before the mark, as a page breaks it.
+TEST(ReadNumber, ABlankBeforeTheMark) {
+    EXPECT_EQ(readNumber(u"195 .2 million"), 195.2e6);
+}
+
 } // namespace
 } // namespace uhc

@@ -242,5 +242,59 @@ TEST(Budget, StillToBeSetAside) {
               "Kota Batu");
 }
 
+// More than any kabupaten sets aside for JKN: its whole budget.
+TEST(Budget, MoreThanARegionCanPay) {
+    EXPECT_EQ(
+        answers("Pemkab Bima mengalokasikan Rp777,4 juta untuk iuran JKN dari APBD yang dianggarkan Rp1,8 "
+                "triliun."),
+        "Kabupaten Bima: budget 777400000");
+}
+
+// "Rp25 miliar dari APBD Rp147 miliar": the whole budget behind the part for JKN.
+TEST(Budget, FromTheWholeBudget) {
+    EXPECT_EQ(answers("Pemkab Batanghari mengalokasikan dana JKN Rp25 miliar dari APBD Rp147 miliar."),
+              "Kabupaten Batanghari: budget 25000000000");
+}
+
+// What must be allocated counts only where nothing is.
+TEST(Budget, MustBeAllocated) {
+    EXPECT_EQ(answers("Pemkab Buleleng sudah mengalokasikan Rp14,5 miliar untuk JKN. Pemkab Buleleng harus "
+                      "mengalokasikan anggaran JKN Rp87,4 miliar."),
+              "Kabupaten Buleleng: budget 14500000000");
+    EXPECT_EQ(answers("Pemkab Buleleng harus mengalokasikan anggaran Rp87,4 miliar untuk iuran JKN."),
+              "Kabupaten Buleleng: budget 87400000000");
+}
+
+// The province pays its own share.
+TEST(Budget, OfAnotherGovernment) {
+    EXPECT_EQ(
+        answers("Bupati Buleleng memasang anggaran JKN Rp14,5 miliar. Pemprov Bali mengalokasikan anggaran "
+                "Rp44,5 miliar untuk JKN."),
+        "Kabupaten Buleleng: budget 14500000000");
+}
+
+// Jamkesda is the region's own scheme beside JKN.
+TEST(Budget, OfAnotherScheme) {
+    EXPECT_EQ(answers("Pemkab Sragen mengalokasikan Rp4,14 miliar untuk peserta JKN. Alokasi untuk Jamkesda "
+                      "sendiri Rp7 miliar."),
+              "Kabupaten Sragen: budget 4140000000");
+}
+
+// The sentence before says that the money is wanted.
+TEST(Budget, NeededInTheSentenceBefore) {
+    EXPECT_EQ(
+        answers("Agar warga terdaftar JKN, Pemkab Pasaman butuh dana besar. Jumlah dananya mencapai Rp19,8 "
+                "miliar. Bupati Pasaman mengangguk."),
+        "Kabupaten Pasaman");
+}
+
+// A range with both units: its lower end, as without.
+TEST(Budget, ARangeWithBothUnits) {
+    EXPECT_EQ(
+        answers("Anggaran sekitar Rp4 miliar hingga Rp5 miliar dialokasikan Pemkab Mahakam Ulu untuk iuran "
+                "JKN."),
+        "Kabupaten Mahakam Ulu: budget ~4000000000");
+}
+
 } // namespace
 } // namespace uhc

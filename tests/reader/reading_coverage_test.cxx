@@ -155,5 +155,58 @@ TEST(Coverage, EveryOneOfItsResidents) {
               "Kabupaten Gianyar: coverage 1 (words)");
 }
 
+// "Above 95 percent" says less than an exact share, whatever their days are.
+TEST(Coverage, AnExactShareBeforeABound) {
+    EXPECT_EQ(answers("Kabupaten Indramayu meraih penghargaan karena kepesertaan JKN di atas 95 persen per 1 "
+                      "November 2024. Per 1 September 2024 cakupan JKN Kabupaten Indramayu 99,9 persen."),
+              "Kabupaten Indramayu: coverage 0.999, as of 2024-09-01");
+}
+
+// The share of 1.508 people is that of a village, whatever stands around it.
+TEST(Coverage, OfAFewPeople) {
+    EXPECT_EQ(answers("Warga Kabupaten Lombok Timur yang sudah JKN 1.508 orang atau 98,43 persen."),
+              "Kabupaten Lombok Timur");
+}
+
+// Headline and lead agree on what is new; the dated share is an older one.
+TEST(Coverage, ConfirmedByTheHeadline) {
+    EXPECT_EQ(answers("Kini 95,6 Persen Warga Kota Batu Terdaftar JKN\n"
+                      "\n"
+                      "Sebanyak 95,6 persen warga Kota Batu terdaftar dalam JKN, kata Wali Kota Batu. Pada "
+                      "November 2017 yang terdaftar JKN 78,78 persen penduduk Kota Batu."),
+              "Kota Batu: coverage 0.956");
+}
+
+// The members are those of the share that is answered.
+TEST(Coverage, TheCountBesideTheShare) {
+    EXPECT_EQ(answers("Sebanyak 198.780 jiwa atau 95,6 persen warga Kota Batu terdaftar JKN. Warga Kota Batu "
+                      "yang telah terdaftar JKN 181.000 jiwa, kata camat."),
+              "Kota Batu: coverage 0.956, members 198780");
+}
+
+// What a sentence opens with "saat ini" goes before what has no such word.
+TEST(Coverage, ThePresentBeforeTheRest) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Kupang yang tercatat 80,4 persen. Saat ini kepesertaan JKN Kota "
+                      "Kupang 70,2 persen."),
+              "Kota Kupang: coverage 0.702");
+}
+
+// Where two shares are stated and neither is better, none is computed instead.
+TEST(Coverage, NothingIsComputedBesideStatedShares) {
+    EXPECT_EQ(
+        answers("Kabupaten Batang terus mendata warganya, kata bupati dalam rapat bersama para camat. "
+                "Cakupan JKN Kabupaten Batang 82,86 persen. Menurut BPJS cakupan JKN Kabupaten Batang 84,01 "
+                "persen. Peserta JKN Kabupaten Batang 650.000 jiwa dari 780.000 penduduk."),
+        "Kabupaten Batang: members 650000, population 780000");
+}
+
+// A denial inside the words for everybody.
+TEST(Coverage, EverybodyWhoIsNotRegistered) {
+    EXPECT_EQ(
+        answers("Semua warga tidak terdaftar dan tidak punya jaminan, kata Bupati Parigi Moutong. Bupati "
+                "Parigi Moutong ingin JKN."),
+        "Kabupaten Parigi Moutong");
+}
+
 } // namespace
 } // namespace uhc

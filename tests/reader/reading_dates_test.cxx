@@ -172,5 +172,30 @@ TEST(AsOf, SinceADay) {
               "Kota Batu: coverage 0.78, target 0.95");
 }
 
+// The day of printing behind the dateline is no day of figures.
+TEST(AsOf, NotTheDatelinesDay) {
+    EXPECT_EQ(
+        answers("Nias Selatan (14/08/2025) – Cakupan JKN Kabupaten Nias Selatan 99,2 persen. Per 1 Agustus "
+                "2025 terdaftar 374.567 jiwa."),
+        "Kabupaten Nias Selatan: coverage 0.992, members 374567, as of 2025-08-01");
+}
+
+// The day a contract takes effect is none either.
+TEST(AsOf, NotTheDayOfAContract) {
+    EXPECT_EQ(
+        answers("Peserta JKN Kabupaten Pasaman 239.220 jiwa. Kerja sama rumah sakit itu efektif per 1 Mei "
+                "2018."),
+        "Kabupaten Pasaman: members 239220");
+}
+
+// The date of the data holds for all that follows, however far behind it.
+TEST(AsOf, TheDateOfTheData) {
+    EXPECT_EQ(
+        answers("Kepala bidang saat ditemui di kantornya yang baru menyampaikan data terakhir pada bulan "
+                "September 2025, capaian kepesertaan JKN Lombok Utara dari target 269.989 jiwa tercapai "
+                "275.204 jiwa atau 101,93 persen."),
+        "Kabupaten Lombok Utara: coverage 1.0193, members 275204, as of 2025-09");
+}
+
 } // namespace
 } // namespace uhc

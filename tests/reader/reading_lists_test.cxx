@@ -153,5 +153,30 @@ TEST(Lists, TheWholeProvincesShare) {
               "Kota Batu: coverage 0.972; Provinsi Jawa Timur 0.93; Indonesia 0.95");
 }
 
+// The list goes on with what its first shares are of.
+TEST(Lists, OfASegment) {
+    EXPECT_EQ(
+        answers("In Indonesia 60.49 percent of the population had JKN. The percentage of independent JKN "
+                "participants in Riau Islands was 49.08 percent. Then came North Kalimantan (38.62 "
+                "percent) and Bali (31.38 percent)."),
+        "Indonesia: coverage 0.6049");
+}
+
+// A name between two figures parts them, though "sebesar" ties.
+TEST(Lists, ANamePartsTheFigures) {
+    EXPECT_EQ(answers("Kepesertaan JKN di Kalimantan Utara 96,1 persen. Rinciannya, Bulungan 98 persen atau "
+                      "136.963 jiwa, Tana Tidung sebesar 100 persen atau 24.636 jiwa."),
+              "Provinsi Kalimantan Utara: coverage 0.961; Kabupaten Bulungan 0.98; Kabupaten Tana Tidung 1");
+}
+
+// The level of the first name holds for the last, which is a kota as well.
+TEST(Lists, ALevelGoesOn) {
+    EXPECT_EQ(answers("Cakupan JKN Sumatera Barat 90 persen. Kota Solok sudah 100 persen. Yang belum ialah "
+                      "Kabupaten Tanah Datar (86,11 persen), Dharmasraya (81,07 persen), dan Solok (75,39 "
+                      "persen)."),
+              "Provinsi Sumatera Barat: coverage 0.9; Kota Solok 1; Kabupaten Tanah Datar 0.8611; Kabupaten "
+              "Dharmasraya 0.8107; Kabupaten Solok 0.7539");
+}
+
 } // namespace
 } // namespace uhc

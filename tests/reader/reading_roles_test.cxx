@@ -201,5 +201,18 @@ TEST(Roles, SoFarThat) {
         "Kota Batu: coverage 0.98, members 206221");
 }
 
+// All residents as a condition are no criterion.
+TEST(Roles, NothingLessThanEverybody) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Batu mendekati 100 persen, tetapi wali kota belum puas kecuali "
+                      "kepesertaannya sudah mencapai 100 persen."),
+              "Kota Batu: coverage <1");
+}
+
+// "Not 95 percent" of something else is neither what is left nor an aim.
+TEST(Roles, NotYetOfSomethingElse) {
+    EXPECT_EQ(answers("Soal JKN di Sumatera Utara, gubernur berkata sejauh ini belum 95 persen kita bantu."),
+              "Provinsi Sumatera Utara");
+}
+
 } // namespace
 } // namespace uhc

@@ -178,5 +178,36 @@ TEST(Subject, ANameInSmallLetters) {
               "Kota Bandar Lampung: coverage 0.6054");
 }
 
+// Another name of the kabupaten in brackets before the province that it lies in.
+TEST(Subject, AProvinceBehindABracket) {
+    EXPECT_EQ(
+        answers("Jumlah kepesertaan JKN di Kabupaten Indragiri Hilir (Inhil), Riau, sebanyak 81,95 persen."),
+        "Kabupaten Indragiri Hilir: coverage 0.8195");
+}
+
+// "The capital of the province" is the town.
+TEST(Subject, TheCapitalOfAProvince) {
+    EXPECT_EQ(
+        answers("Warga Kota Tanjungpinang paling sedikit yang terdaftar. Kepesertaan JKN di ibu kota "
+                "Provinsi Kepulauan Riau itu baru 91,47 persen. Wali Kota Tanjungpinang menyesalkannya."),
+        "Kota Tanjung Pinang: coverage 0.9147");
+}
+
+// The lead names the province, two of its kabupaten follow as examples.
+TEST(Subject, AProvinceWithTwoExamples) {
+    EXPECT_EQ(
+        answers("Cakupan JKN di Maluku Utara meningkat. Di Kabupaten Halmahera Tengah cakupan JKN 109,55 "
+                "persen. Di Kabupaten Pulau Taliabu cakupan JKN 70,55 persen."),
+        "Provinsi Maluku Utara; Kabupaten Halmahera Tengah 1.0955; Kabupaten Pulau Taliabu 0.7055");
+}
+
+// A part of the town is not the town, in the sentence that goes on with it neither.
+TEST(Subject, ADistrictGoesOn) {
+    EXPECT_EQ(
+        answers("Cakupan JKN Kota Depok 73,5 persen. Yang terbanyak ialah Kecamatan Tapos. Dari 235.553 "
+                "penduduk, 174.155 orang sudah menjadi peserta JKN."),
+        "Kota Depok: coverage 0.735");
+}
+
 } // namespace
 } // namespace uhc

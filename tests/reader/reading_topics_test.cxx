@@ -307,5 +307,54 @@ TEST(Topics, ApplicantsAndTheSubsidised) {
               "Kota Batu: coverage 0.8869");
 }
 
+// An article on both insurances: what is said of that of workers stays out, what is said of JKN does not.
+TEST(Topics, TheInsuranceOfWorkersInAnArticleOnBoth) {
+    EXPECT_EQ(answers("Di Kota Batu peserta JKN 96,2 persen penduduk, kata Wali Kota Batu. Kepala BPJS "
+                      "Ketenagakerjaan juga hadir. Ia menyebut kepesertaan pekerja di Kota Batu baru 41,5 "
+                      "persen. Bagi BPJS Ketenagakerjaan itu 38.210 jiwa."),
+              "Kota Batu: coverage 0.962");
+    EXPECT_EQ(
+        answers("Kantor BPJS dan BPJS Ketenagakerjaan di Kota Batu kini satu atap. Peserta BPJS Kota Batu "
+                "214.300 jiwa."),
+        "Kota Batu: members 214300");
+}
+
+// A clause that narrows the people down: these are not all of them.
+TEST(Topics, PeopleOfAClauseAreNoPopulation) {
+    EXPECT_EQ(answers("Di Kota Batu jumlah penduduk yang tertampung dalam program JKN itu 41.500 jiwa."),
+              "Kota Batu");
+    EXPECT_EQ(answers("Soal JKN, jumlah penduduk Kota Batu yang berdomisili tetap 221.700 jiwa."),
+              "Kota Batu: population 221700");
+}
+
+// Parts of a count are no total.
+TEST(Topics, WhatACountConsistsOf) {
+    EXPECT_EQ(answers("Jumlah peserta JKN Kota Batam yang dicoret 55.739 jiwa. Jumlah tersebut terdiri dari "
+                      "49.703 peserta di kota dan 6.036 peserta di pulau."),
+              "Kota Batam");
+}
+
+// The whole of a segment is a segment.
+TEST(Topics, TheBaseOfASegment) {
+    EXPECT_EQ(answers("Kementerian menonaktifkan 7.000 dari sekitar 21 ribu peserta PBI di Kabupaten Ogan "
+                      "Komering Ulu."),
+              "Kabupaten Ogan Komering Ulu");
+}
+
+// Arithmetic proves a part of the people, the words say which.
+TEST(Topics, AProvenPartThatIsActive) {
+    EXPECT_EQ(
+        answers("Dari 184.893 jiwa penduduk Kota Tebing Tinggi, 184.318 jiwa atau 99,69 persen terdaftar "
+                "JKN. Cakupan kepesertaan aktif 85,15 persen atau 157.430 jiwa."),
+        "Kota Tebing Tinggi: coverage 0.9969, active 0.8515, members 184318, population 184893");
+}
+
+// What people said who were asked is no share of the members.
+TEST(Topics, SharesOfThoseAsked) {
+    EXPECT_EQ(answers("Kota Batu: peserta JKN membayar iuran tertib. Ada survei tentang itu. Hanya 23 persen "
+                      "yang tidak mau."),
+              "Kota Batu");
+}
+
 } // namespace
 } // namespace uhc
