@@ -15,7 +15,8 @@ constexpr std::uint32_t shortestSoftLine = 60; // characters: a line broken by i
 constexpr std::uint32_t shortestWrappedLine = 40;
 constexpr std::uint32_t longestWrappedLine = 110;
 constexpr std::uint32_t fewestWrappedLines = 10;
-constexpr std::uint32_t longestListTitle = 6; // tokens of "Berita Terkait" and the like
+constexpr std::uint32_t shortestStatement = 12; // tokens
+constexpr std::uint32_t longestListTitle = 6;   // tokens of "Berita Terkait" and the like
 
 bool isCloser(const Token& token) {
     return token.kind == TokenKind::Mark && (token.mark == '"' || token.mark == ')' || token.mark == '\'');
@@ -172,7 +173,7 @@ void markParts(std::vector<Sentence>& sentences, const Tokens& tokens, const Phr
             // "Berita Terkini:" and items with dashes: what has none goes on with the article.
             const bool item =
                 tokens[sentence.firstToken].isMark('-') || tokens[sentence.firstToken].isMark('*');
-            if (bulleted && !item && count > longestHeadline)
+            if (bulleted && !item && count > shortestStatement)
                 inRest = false;
             bulleted = bulleted || item;
         }
