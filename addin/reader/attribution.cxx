@@ -284,6 +284,10 @@ private:
                 article.figures[figure].firstToken - behind > reach ||
                 article.figures[figure].firstToken >= sentence.endToken)
                 continue;
+            if (isAreaOf(chain.front()->firstToken)) {
+                takeAway(figure);
+                continue;
+            }
             if (each && figure + chain.size() <= end && takesInTurn(figure, chain.size())) {
                 for (std::size_t i = 0; i < chain.size(); ++i)
                     meanings[figure + i].region = chain[i]->region;
@@ -294,6 +298,19 @@ private:
                 }
             }
         }
+    }
+
+    /// "meliputi Kota Serang, Kota Cilegon dan Kabupaten Lebak, atau 75,35 persen": of all of them together.
+    bool isAreaOf(std::uint32_t name) const {
+        return name > 0 && (article.isWord(name - 1, "meliputi") || article.isWord(name - 1, "mencakup") ||
+                            article.isWord(name - 1, "mencakupi"));
+    }
+
+    void takeAway(std::size_t figure) {
+        meanings[figure].region = noRegion;
+        meanings[figure].regionStated = true;
+        meanings[figure].elsewhere = true;
+        meanings[figure].alsoOf.clear();
     }
 
     /// "Mamasa dan Pasangkayu (dulu Matra) masing-masing": one behind a short bracket that opens at a token.
@@ -345,7 +362,7 @@ private:
     void listenTo(std::uint32_t figure) {
         const std::uint32_t near = figure - std::min(figure, beforeReach);
         for (std::uint32_t at = std::max({said.to, sentenceStart + 1, near}); at < figure; ++at) {
-            if (article.isWord(at, "kerja") && article.isWord(at - 1, "wilayah"))
+            if (article.isWord(at - 1, "wilayah") && namesArea(at))
                 said.branchArea = at;
             else if (article.isWord(at, "lain") || article.isWord(at, "lainnya"))
                 said.others = at;
@@ -354,6 +371,12 @@ private:
                 said.thatNumber = at;
         }
         said.to = figure;
+    }
+
+    /// "wilayah kerja", "wilayah layanan": of a branch.
+    bool namesArea(std::uint32_t at) const {
+        return article.isWord(at, "kerja") || article.isWord(at, "kerjanya") || article.isWord(at, "layanan") ||
+               article.isWord(at, "pelayanan") || article.isWord(at, "binaan") || article.isWord(at, "operasional");
     }
 
     static bool isNear(std::uint32_t at, std::uint32_t figure, std::uint32_t reach) {
@@ -365,7 +388,7 @@ private:
         if (!isNear(said.branchArea, figure, beforeReach))
             return false;
         for (std::uint32_t at = figure - std::min(figure, beforeReach); at + 1 < figure; ++at) {
-            if (at >= sentenceStart && article.isWord(at, "wilayah") && article.isWord(at + 1, "kerja"))
+            if (at >= sentenceStart && article.isWord(at, "wilayah") && namesArea(at + 1))
                 return true;
         }
         return false;

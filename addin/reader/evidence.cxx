@@ -289,7 +289,9 @@ private:
         if (score <= known.scores[cue.label] || inAside(hit) ||
             (cue.aspect == Aspect::Role && inBrackets(hit, index)))
             return;
-        if (cue.aspect == Aspect::Topic && !before && belongsAhead(hit, index, cue.label))
+        const bool mayBelongAhead = cue.aspect == Aspect::Topic ||
+                                    (cue.aspect == Aspect::Role && cue.label == 1); // "dan ditargetkan 95 persen"
+        if (mayBelongAhead && !before && belongsAhead(hit, index, cue.label))
             score -= ofAnother;
         if (cue.aspect == Aspect::Topic && before) {
             score -= perLink * between(from.links, to.links);
@@ -307,9 +309,12 @@ private:
         auto name = firstFrom(article.mentions, at);
         while (name != article.mentions.end() && name->firstToken == at)
             at = (name++)->lastToken + 1;
-        return at + 1 < figure.firstToken && article.isWord(at, "yang") &&
-               article.tokens[at + 1].kind == TokenKind::Word &&
-               !article.signals(at + 1, Signal::OfResidence) && article.classAt(at + 1) != WordClass::Copula;
+        if (!article.isWord(at, "yang"))
+            return false;
+        const bool past = article.isWord(at + 1, "sudah") || article.isWord(at + 1, "telah");
+        const std::uint32_t verb = past ? at + 2 : at + 1;
+        return verb < figure.firstToken && article.tokens[verb].kind == TokenKind::Word &&
+               !article.signals(verb, Signal::OfResidence) && article.classAt(verb) != WordClass::Copula;
     }
 
     static Evidence& ofAspect(Aspect aspect, FigureEvidence& evidence) {

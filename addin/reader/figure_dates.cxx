@@ -30,13 +30,44 @@ public:
                 ++endDate;
             for (; figure < article.figures.size() && article.figures[figure].firstToken < sentence.endToken;
                  ++figure) {
-                if (sentence.part != Part::Furniture)
-                    meanings[figure].date = dateOf(figure);
+                if (sentence.part == Part::Furniture)
+                    continue;
+                meanings[figure].date = dateOf(figure);
+                if (meanings[figure].date < 0 && carried >= 0 && carriedParagraph == sentence.paragraph &&
+                    isMeasure(article.figures[figure]))
+                    meanings[figure].date = carried;
             }
+            carry(sentence);
         }
     }
 
 private:
+    /// "Datanya per 1 Desember 2017. Totalnya 128.324 jiwa": the date of a sentence without a measure holds for the
+    /// rest of its paragraph.
+    void carry(const Sentence& sentence) {
+        if (sentence.paragraph != carriedParagraph)
+            carried = -1;
+        carriedParagraph = sentence.paragraph;
+        auto figure = firstFrom(article.figures, sentence.firstToken);
+        for (; figure != article.figures.end() && figure->firstToken < sentence.endToken; ++figure) {
+            if (isMeasure(*figure))
+                return;
+        }
+        for (std::size_t d = firstDate; d < endDate; ++d) {
+            const DateMention& date = article.dates[d];
+            if (date.date.month != 0 && !date.withWeekday && !date.semester && isOfFigures(date))
+                carried = static_cast<std::int32_t>(d);
+        }
+    }
+
+    bool isOfFigures(const DateMention& date) const {
+        for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken - sentenceStart; ++back) {
+            if (article.signals(date.firstToken - back, Signal::AsOf))
+                return true;
+        }
+        return false;
+    }
+
     /// The day or month of the sentence that the figure holds for, no day of speaking: "per 1 Juni 2022". One
     /// with such a word before it goes before a nearer one; another figure between takes it away.
     std::int32_t dateOf(std::size_t index) const {
@@ -93,6 +124,10 @@ private:
             return false;
         const std::uint32_t word =
             article.isWord(date.firstToken - 1, "tahun") ? date.firstToken - 2 : date.firstToken - 1;
+        // "UU Nomor 24 Tahun 2014"
+        if (article.isWord(date.firstToken - 1, "tahun") &&
+            article.tokens[date.firstToken - 2].kind == TokenKind::Number)
+            return true;
         const bool people = meanings[index].kind != Kind::Population &&
                             article.signals(word, Signal::People) &&
                             (article.isWord(word - 1, "data") || article.isWord(word - 1, "jumlah"));
@@ -168,6 +203,8 @@ private:
     std::uint32_t sentenceStart = 0;
     std::size_t firstDate = 0;
     std::size_t endDate = 0;
+    std::int32_t carried = -1; ///< the date that holds for the rest of the paragraph
+    std::uint32_t carriedParagraph = 0;
 };
 
 } // namespace

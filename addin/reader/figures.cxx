@@ -236,6 +236,8 @@ private:
         std::size_t at = figure.lastToken + std::size_t{1};
         double scale = 1;
         bool hasScale = false;
+        if (isLexeme(at, "an") && classAt(at + 1) == WordClass::Scale)
+            ++at; // "240 an ribu"
         if (classAt(at) == WordClass::Scale ||
             (isMoneyScale(at) && (figure.unit == Unit::Rupiah || numeral.shape != Shape::Words))) {
             scale = infoAt(at).value;

@@ -229,7 +229,7 @@ private:
             return false;
         const std::uint32_t first = article.sentenceOf(figure).firstToken;
         const bool opensClause =
-            article.isMark(at - 1, ',') && (i == 0 || article.figures[i - 1].lastToken < first);
+            (article.isMark(at - 1, ',') || article.isMark(at - 1, '-')) && (i == 0 || article.figures[i - 1].lastToken < first);
         return at - first <= 1 || opensClause;
     }
 

@@ -511,12 +511,19 @@ private:
             const std::uint32_t next = inner.lastToken + 1;
             const std::uint32_t at = isMark(next, ')') ? next + 1 : behindBracket(next);
             const std::uint32_t between = outer.firstToken - at;
-            if (between == 0 ||
+            if (between == 0 || isOfAgency(outer) ||
                 (between == 1 && (isMark(at, ',') || isMark(at, '(') || isMark(at, '-') || isWord(at, "di") ||
                                   isWord(at, "in"))) ||
                 (between == 2 && isMark(at, ',') && isWord(at + 1, "di")))
                 outer.sense = Sense::Container;
         }
+    }
+
+    /// "warga Kepulauan Seribu yang terdata Dukcapil DKI Jakarta": who counted them.
+    bool isOfAgency(const Mention& one) const {
+        return one.firstToken > 0 &&
+               (isWord(one.firstToken - 1, "dukcapil") || isWord(one.firstToken - 1, "disdukcapil") ||
+                isWord(one.firstToken - 1, "sipil"));
     }
 
     /// "Kabupaten Indragiri Hilir (Inhil), Riau": one behind the bracket that opens at a token.

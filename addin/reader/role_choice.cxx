@@ -176,7 +176,8 @@ bool RoleChooser::namesRegion(const Sentence& line) const {
 /// The noun itself stands there: "target nasional 98,06 persen".
 bool RoleChooser::saysTarget(const Evidence& roles) const {
     const std::int16_t cue = roles.cues[label(CueRole::Target)];
-    return cue >= 0 && article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].weight >= targetNoun;
+    return cue >= 0 && article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].phrase.find("target") !=
+                           std::string_view::npos;
 }
 
 /// The noun itself stands there, or the word right before: "syarat UHC 100 persen", "minimal 98,31 persen".
