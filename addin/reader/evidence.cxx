@@ -246,6 +246,11 @@ private:
         return true;
     }
 
+    /// "Rp300 miliar untuk 600 ribu orang": behind an amount stands what is said of the count.
+    bool isOfKind(std::size_t owner, const Figure& figure) const {
+        return (article.figures[owner].unit == Unit::Rupiah) == (figure.unit == Unit::Rupiah);
+    }
+
     /// What stands in an aside says who speaks, not what of.
     bool inAside(const CueHit& hit) const { return at(hit.firstToken).inAside; }
 
@@ -297,7 +302,7 @@ private:
             score -= perLink * between(from.links, to.links);
             if (cue.label == static_cast<std::uint8_t>(Topic::Population) && isNarrowed(hit, figure))
                 score -= ofClause;
-            if (owner != nobody && !sameGroup(owner, index))
+            if (owner != nobody && isOfKind(owner, figure) && !sameGroup(owner, index))
                 score -= ofAnother;
         }
         known.take(cue.label, score, static_cast<std::int16_t>(hit.cue));

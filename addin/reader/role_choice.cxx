@@ -12,7 +12,8 @@ namespace uhc {
 namespace {
 
 constexpr double achievedByDefault = 3.0;
-constexpr double fineLoss = 4.0;
+constexpr double fineLoss = 5.0;
+constexpr double beyondLoss = 4.0; // of an aim beyond all people
 constexpr double mostAimedFor = 1.005;         // nobody aims for more members than inhabitants
 constexpr std::uint32_t shortestStatement = 9; // tokens
 constexpr double targetNoun = 7.4;
@@ -129,7 +130,7 @@ void RoleChooser::weighMarks(std::span<const std::size_t> group, Evidence& roles
             continue;
         const bool fine = figure.precision < 0.0009;
         if (figure.value > mostAimedFor)
-            roles.scores[label(CueRole::Target)] -= fineLoss;
+            roles.scores[label(CueRole::Target)] -= beyondLoss;
         if (figure.value >= 1 &&
             !saysThreshold(roles)) // "Kalau cakupan sudah 100 persen, ..." is no criterion
             roles.scores[label(CueRole::Supposed)] =
