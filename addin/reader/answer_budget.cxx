@@ -11,6 +11,7 @@ namespace {
 
 constexpr double weakestBudget = 3.0;
 constexpr double strongestBudgetCue = 6.5;
+constexpr double smallestMonthly = 1e9;        // rupiah; less may be what one company pays
 constexpr double smallestBudget = 100e6; // rupiah
 constexpr double otherMoney = 1.7;       // of another region or scheme: only where there is no own
 constexpr double mostOfPlace = 1e12;     // rupiah; Kota Surabaya, the largest found, sets aside some 0.6e12
@@ -41,7 +42,8 @@ public:
             bool supposed; // "harus mengalokasikan": it may not have happened
         };
         for (const Tier tier : {Tier{Purpose::Allocated, false}, Tier{Purpose::Allocated, true},
-                                Tier{Purpose::Spent, false}, Tier{Purpose::Part, false}}) {
+                                Tier{Purpose::Spent, false}, Tier{Purpose::Part, false},
+                                Tier{Purpose::Premium, false}}) { // "setiap bulan Rp9 miliar"
             std::vector<Candidate> found;
             int latest = 0;
             for (std::size_t i = 0; i < meanings.size(); ++i) {
@@ -49,6 +51,7 @@ public:
                 const bool fits = figure(i).unit == Unit::Rupiah && meaning.kind != Kind::Other &&
                                   meaning.topic == static_cast<std::uint8_t>(tier.purpose) &&
                                   (meaning.role == CueRole::Supposed) == tier.supposed &&
+                                  (tier.purpose != Purpose::Premium || isMonthlyPayment(i)) &&
                                   meaning.role != CueRole::Past && meaning.role != CueRole::Change;
                 const double score = fits && isPayable(i) ? budgetScore(i) : 0;
                 if (!fits || score < weakestBudget)
@@ -144,7 +147,7 @@ private:
         score += speaksOfJkn(i) ? 1 : -1.5;
         score -= figure(i).value < smallestBudget ? 2 : 0;
         score -= meanings[i].byContext ? 0.5 : 0;
-        score -= isOfAnother(i) || isOfJamkesda(i) ? otherMoney : 0;
+        score -= isOfAnother(i) || isOfJamkesda(i) || isOfYears(i) ? otherMoney : 0;
         return score;
     }
 
@@ -152,6 +155,32 @@ private:
     bool isOfAnother(std::size_t i) const {
         return meanings[i].regionStated && meanings[i].region < regions().size() &&
                subject < regions().size() && meanings[i].region != subject;
+    }
+
+    /// "Setiap bulan pemkot membayarkan Rp9 miliar", not what is billed.
+    bool isMonthlyPayment(std::size_t i) const {
+        if (figure(i).value < smallestMonthly)
+            return false;
+        for (std::uint32_t at = sentence(i).firstToken; at < figure(i).firstToken; ++at) {
+            if (article.isWord(at, "membayar") || article.isWord(at, "membayarkan") || article.isWord(at, "menyetor"))
+                return true;
+        }
+        return false;
+    }
+
+    /// "sejak tahun 2015-2018 dikucurkan Rp52,6 miliar": a sum over years.
+    bool isOfYears(std::size_t i) const {
+        for (std::uint32_t at = sentence(i).firstToken; at + 2 < figure(i).firstToken; ++at) {
+            if (isYear(at) && article.isMark(at + 1, '-') && isYear(at + 2))
+                return true;
+        }
+        return false;
+    }
+
+    bool isYear(std::uint32_t at) const {
+        const Token& token = article.tokens[at];
+        return token.kind == TokenKind::Number && token.end - token.start == 4 &&
+               article.folded[token.start] == '2' && article.folded[token.start + 1] == '0';
     }
 
     /// "alokasi untuk Jamkesda Rp7 miliar": a region's own scheme, not JKN.

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double highestCoverage = 1.6;
 constexpr double lowestCoverage = 0.205; // less was nowhere reported; it is a part or a slip
+constexpr double boundSlack = 0.03; // "hampir 98 persen" beside 96,4 is another figure
 constexpr double nowGain = 1.0;
 constexpr double besideCoverage = 2.5;
 constexpr double headlineGain = 1.5;        // the body says it as the headline does
@@ -307,12 +308,16 @@ private:
     /// "di atas 95 persen" says less than "99,9 persen", whatever their days are.
     void dropBounds(std::vector<Candidate>& found) const {
         std::erase_if(found, [&, all = found](const Candidate& one) {
-            return meanings[one.figure].qualifier == Qualifier::Above &&
-                   std::any_of(all.begin(), all.end(), [&](const Candidate& other) {
-                       return meanings[other.figure].qualifier == Qualifier::Plain &&
-                              figure(other.figure).value > figure(one.figure).value &&
-                              figure(other.figure).precision < figure(one.figure).precision;
-                   });
+            const Qualifier hedge = meanings[one.figure].qualifier;
+            return std::any_of(all.begin(), all.end(), [&](const Candidate& other) {
+                const double distance = figure(other.figure).value - figure(one.figure).value;
+                const double finer = figure(one.figure).precision - figure(other.figure).precision;
+                const bool exact = meanings[other.figure].qualifier == Qualifier::Plain;
+                const bool above = hedge == Qualifier::Above && exact && distance > 0 && finer > 0;
+                const bool below = hedge == Qualifier::Below && distance < -boundSlack && finer >= 0 &&
+                                   meanings[other.figure].qualifier != Qualifier::Below;
+                return above || below;
+            });
         });
     }
 

@@ -193,6 +193,11 @@ private:
             return before;
         if (const Mention* behind = mentionBehind(article.figures[last]))
             return behind;
+        for (std::size_t i = first; i < last; ++i) {
+            if (const Mention* inside = mentionBehind(article.figures[i]);
+                inside && inside->lastToken < article.figures[i + 1].firstToken)
+                return inside; // "72,09 persen warga Sulawesi Utara atau 1.720.407 jiwa"
+        }
         if (before != nullptr && before->region == theNation && endsWithAim(*before, first))
             return nullptr;
         return before ? before : onlyMentionAhead(article.figures[last]);

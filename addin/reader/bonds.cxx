@@ -14,6 +14,7 @@ constexpr std::uint32_t longestStrongTie = 14; // with "atau" right before the s
 constexpr std::uint32_t tieReach = 4;
 constexpr std::size_t proofReach = 5;  // figures
 constexpr double ofRounding = 0.51;    // of the last digit; within a sentence a cut-off share proves as well
+constexpr std::uint32_t longestBracket = 5; // tokens
 constexpr double smallestCount = 1000; // a proof by small counts is chance
 constexpr double coarsestShare = 0.00051; // and so is one by a share without decimals
 
@@ -42,6 +43,10 @@ public:
         bool base = false;
         bool population = false;
         for (std::uint32_t at = first; at < end; ++at) {
+            if (const std::uint32_t close = closeOfName(at); close != at && close + 1 < end) {
+                at = close;
+                continue;
+            }
             if (breaks(at) || opensName(at, end))
                 return Bond::None;
             const bool hedge =
@@ -106,8 +111,21 @@ private:
     }
 
     bool breaks(std::uint32_t at) const {
-        return article.isMark(at, ';') || article.isMark(at, ')') || article.isWord(at, "terdiri") ||
+        const bool closes = article.isMark(at, ')') && !article.isWord(at + 1, "dari");
+        return article.isMark(at, ';') || closes || article.isWord(at, "terdiri") ||
                article.isWord(at, "terbagi") || article.signals(at, Signal::Breaks);
+    }
+
+    /// "warga Kota Tomohon, Sulawesi Utara (Sulut) atau 88.787 jiwa": the close of a bracket that opens at a token and
+    /// has only words, else the token.
+    std::uint32_t closeOfName(std::uint32_t at) const {
+        for (std::uint32_t next = at + 1; article.isMark(at, '(') && next <= at + longestBracket; ++next) {
+            if (article.isMark(next, ')'))
+                return next;
+            if (next >= article.tokens.size() || article.tokens[next].kind != TokenKind::Word)
+                break;
+        }
+        return at;
     }
 
     /// "136.963 jiwa, Tana Tidung sebesar 100 persen": the next figure is the next region's.

@@ -24,6 +24,7 @@ constexpr std::uint32_t longestName = 7;   // tokens of a person's name with its
 constexpr std::uint32_t longestAside = 20; // tokens
 constexpr std::uint32_t window = 60;       // tokens
 constexpr std::uint32_t aheadReach = 5;    // tokens from a cue to the next figure that it belongs to
+constexpr std::uint32_t clauseReach = 4;   // tokens from a count to the verb of its clause
 constexpr double ofClause = 4.5;           // "jumlah penduduk yang didaftarkan" are not all the people
 constexpr double perLink = 2.0;            // "atau": what stands before it is said of the figure before it
 
@@ -214,6 +215,15 @@ private:
         }
     }
 
+    /// "3 persen dari total populasi itu, sekitar 30 ribu warga": what the share is of, not the next count.
+    bool isBaseOfShare(const CueHit& hit, std::size_t index) const {
+        std::uint32_t at = hit.firstToken;
+        while (at > 0 && (article.isWord(at - 1, "dari") || article.isWord(at - 1, "total")))
+            --at;
+        return index > 0 && article.figures[index - 1].unit == Unit::Share &&
+               article.figures[index - 1].lastToken + 1 == at;
+    }
+
     /// "1.264.598 jiwa, dan yang menjadi peserta JKN 1.244.533 jiwa": a cue right before the next figure is
     /// its.
     bool belongsAhead(const CueHit& hit, std::size_t index, std::uint8_t topic) const {
@@ -286,7 +296,7 @@ private:
         const int figures = between(ofUnit(from, figure.unit), ofUnit(to, figure.unit));
         double score = cue.weight - perWord * words -
                        (before ? std::min(mostCommas, perComma * commas) : perCommaBehind * commas) -
-                       perContrast * between(from.contrasts, to.contrasts) -
+                       (before ? 1 : 2) * perContrast * between(from.contrasts, to.contrasts) -
                        (before ? 0 : perAddition * between(from.additions, to.additions)) -
                        (before ? perFigureBehind : perFigureAhead) * figures;
         Evidence& known = ofAspect(cue.aspect, evidence);
@@ -300,7 +310,9 @@ private:
             score -= ofAnother;
         if (cue.aspect == Aspect::Topic && before) {
             score -= perLink * between(from.links, to.links);
-            if (cue.label == static_cast<std::uint8_t>(Topic::Population) && isNarrowed(hit, figure))
+            if (cue.label == static_cast<std::uint8_t>(Topic::Population) &&
+                (isNarrowed(hit.lastToken + 1, figure.firstToken) || isNarrowedBehind(hit, figure) ||
+                 (commas > 0 && isBaseOfShare(hit, index))))
                 score -= ofClause;
             if (owner != nobody && isOfKind(owner, figure) && !sameGroup(owner, index))
                 score -= ofAnother;
@@ -309,17 +321,31 @@ private:
     }
 
     /// "jumlah penduduk Kota Batu yang didaftarkan", not "jumlah penduduk yang mencapai 500 ribu".
-    bool isNarrowed(const CueHit& hit, const Figure& figure) const {
-        std::uint32_t at = hit.lastToken + 1;
+    bool isNarrowed(std::uint32_t at, std::uint32_t end) const {
         auto name = firstFrom(article.mentions, at);
-        while (name != article.mentions.end() && name->firstToken == at)
+        while (name != article.mentions.end() && (name->firstToken == at || opensPair(at, *name)))
             at = (name++)->lastToken + 1;
+        if (article.isMark(at, ','))
+            ++at;
         if (!article.isWord(at, "yang"))
             return false;
         const bool past = article.isWord(at + 1, "sudah") || article.isWord(at + 1, "telah");
         const std::uint32_t verb = past ? at + 2 : at + 1;
-        return verb < figure.firstToken && article.tokens[verb].kind == TokenKind::Word &&
+        return verb < std::min<std::size_t>(end, article.tokens.size()) && article.tokens[verb].kind == TokenKind::Word &&
                !article.signals(verb, Signal::OfResidence) && article.classAt(verb) != WordClass::Copula;
+    }
+
+    /// "Dari 58 ribu jiwa yang dialokasikan": no word says that these are all the people.
+    bool isNarrowedBehind(const CueHit& hit, const Figure& figure) const {
+        const std::uint32_t behind = figure.lastToken + 1;
+        const bool whole = article.isWord(hit.firstToken, "dari") && hit.firstToken + 1 == figure.firstToken;
+        return whole && !article.signals(figure.lastToken, Signal::People) && article.isWord(behind, "yang") &&
+               isNarrowed(behind, behind + clauseReach);
+    }
+
+    /// The comma of "Tabalong, Kalimantan Selatan".
+    bool opensPair(std::uint32_t at, const Mention& name) const {
+        return article.isMark(at, ',') && name.firstToken == at + 1 && name.sense == Sense::Container;
     }
 
     static Evidence& ofAspect(Aspect aspect, FigureEvidence& evidence) {

@@ -185,7 +185,8 @@ private:
     /// "menyampaikan update data terakhir pada bulan September 2025": it holds for what follows.
     bool isOfData(const DateMention& date) const {
         for (std::uint32_t back = 1; back <= dataReach && back <= date.firstToken - sentenceStart; ++back) {
-            if (article.isWord(date.firstToken - back, "data"))
+            const std::uint32_t at = date.firstToken - back;
+            if (article.isWord(at, "data") || article.isWord(at, "kondisi") || article.isWord(at, "posisi"))
                 return true;
         }
         return false;

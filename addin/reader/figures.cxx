@@ -82,7 +82,7 @@ private:
         if (lastGroup != at)
             numeral = blankGroups(at, lastGroup);
         else if (tokens[at].kind == TokenKind::Number)
-            numeral = digitsAt(folded, tokens, at);
+            numeral = withComma(digitsAt(folded, tokens, at));
         else if (tokens[at].kind == TokenKind::Word) {
             const WordClass wordClass = classAt(at);
             if (wordClass == WordClass::Ones || wordClass == WordClass::Fraction)
@@ -100,6 +100,23 @@ private:
         else
             readUnit(figure, *numeral);
         return figure.lastToken + std::size_t{1};
+    }
+
+    /// "2 koma 8 juta": the mark as a word.
+    Numeral withComma(Numeral numeral) const {
+        const std::size_t at = numeral.lastToken + 1;
+        if (numeral.shape != Shape::Plain || classAt(at) != WordClass::Comma || at + 1 >= tokens.size() ||
+            tokens[at + 1].kind != TokenKind::Number)
+            return numeral;
+        const Numeral behind = digitsAt(folded, tokens, at + 1);
+        const std::uint32_t digits = tokens[at + 1].end - tokens[at + 1].start;
+        if (behind.shape != Shape::Plain || digits > 2)
+            return numeral;
+        numeral.shape = Shape::Decimal;
+        numeral.decimals = static_cast<int>(digits);
+        numeral.value += behind.value / (digits == 1 ? 10 : 100);
+        numeral.lastToken = at + 1;
+        return numeral;
     }
 
     /// "327 746 jiwa": the last of the groups of three digits that blanks part, with persons behind; else the
@@ -218,6 +235,8 @@ private:
         lower.span = {tokens[lower.firstToken].start, tokens[upper.lastToken].end};
         figures.push_back(lower);
         upper.upperEnd = true;
+        if (figures.back().value > upper.value) // "dengan alokasi 60-40 persen": no range
+            figures.back().upperEnd = true;
         figures.push_back(upper);
         lower.lastToken = upper.lastToken;
     }

@@ -228,6 +228,8 @@ private:
         if (at == noToken)
             return false;
         const std::uint32_t first = article.sentenceOf(figure).firstToken;
+        if (evidence[i].topic.scores[label(Topic::Population)] < weakestBase)
+            return false; // "dari 58 ribu jiwa yang dialokasikan"
         const bool opensClause =
             (article.isMark(at - 1, ',') || article.isMark(at - 1, '-')) && (i == 0 || article.figures[i - 1].lastToken < first);
         return at - first <= 1 || opensClause;
@@ -351,7 +353,18 @@ private:
             return {label(countContext), enough, true};
         if (best.score < enough)
             best.label = label(Topic::Unrelated);
+        if (best.label == label(Topic::Registered) && isOfSegment(group))
+            best.label = label(Topic::Segment);
         return best;
+    }
+
+    /// "300.000 warga dari kuota 468.000": a part of a segment.
+    bool isOfSegment(const Group& group) const {
+        return std::any_of(group.bases.begin(), group.bases.end(), [&](std::size_t base) {
+            const double segment = evidence[base].topic.scores[label(Topic::Segment)];
+            return segment >= clearSegment && segment > scoreOf(base, label(Topic::Population)) &&
+                   segment > scoreOf(base, label(Topic::Registered));
+        });
     }
 
     /// "Penduduk menurut dinas 97.420 jiwa, kita sudah 95,17 persen".
