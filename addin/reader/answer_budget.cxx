@@ -11,7 +11,7 @@ namespace {
 
 constexpr double weakestBudget = 3.0;
 constexpr double strongestBudgetCue = 6.5;
-constexpr double smallestMonthly = 1e9;        // rupiah; less may be what one company pays
+constexpr double smallestMonthly = 1e9;  // rupiah; less may be what one company pays
 constexpr double smallestBudget = 100e6; // rupiah
 constexpr double otherMoney = 1.7;       // of another region or scheme: only where there is no own
 constexpr double mostOfPlace = 1e12;     // rupiah; Kota Surabaya, the largest found, sets aside some 0.6e12
@@ -41,9 +41,9 @@ public:
             Purpose purpose;
             bool supposed; // "harus mengalokasikan": it may not have happened
         };
-        for (const Tier tier : {Tier{Purpose::Allocated, false}, Tier{Purpose::Allocated, true},
-                                Tier{Purpose::Spent, false}, Tier{Purpose::Part, false},
-                                Tier{Purpose::Premium, false}}) { // "setiap bulan Rp9 miliar"
+        for (const Tier tier :
+             {Tier{Purpose::Allocated, false}, Tier{Purpose::Allocated, true}, Tier{Purpose::Spent, false},
+              Tier{Purpose::Part, false}, Tier{Purpose::Premium, false}}) { // "setiap bulan Rp9 miliar"
             std::vector<Candidate> found;
             int latest = 0;
             for (std::size_t i = 0; i < meanings.size(); ++i) {
@@ -162,7 +162,8 @@ private:
         if (figure(i).value < smallestMonthly)
             return false;
         for (std::uint32_t at = sentence(i).firstToken; at < figure(i).firstToken; ++at) {
-            if (article.isWord(at, "membayar") || article.isWord(at, "membayarkan") || article.isWord(at, "menyetor"))
+            if (article.isWord(at, "membayar") || article.isWord(at, "membayarkan") ||
+                article.isWord(at, "menyetor"))
                 return true;
         }
         return false;

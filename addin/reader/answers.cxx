@@ -15,7 +15,7 @@ namespace {
 
 constexpr double highestCoverage = 1.6;
 constexpr double lowestCoverage = 0.205; // less was nowhere reported; it is a part or a slip
-constexpr double boundSlack = 0.03; // "hampir 98 persen" beside 96,4 is another figure
+constexpr double boundSlack = 0.03;      // "hampir 98 persen" beside 96,4 is another figure
 constexpr double nowGain = 1.0;
 constexpr double besideCoverage = 2.5;
 constexpr double headlineGain = 1.5;        // the body says it as the headline does

@@ -28,6 +28,7 @@ constexpr std::uint32_t openingWords = 6;     // tokens in which a sentence may 
 constexpr std::uint32_t aheadReach = 12;
 constexpr std::uint32_t beforeReach = 60;
 constexpr double mostInAProvince = 55e6;      // persons; Jawa Barat has some 51 million
+constexpr std::uint32_t branchReach = 8;      // tokens from the name of a branch to its figure
 constexpr std::uint32_t longestPlaceName = 6; // tokens from "Desa" to the "Kecamatan" that it is in
 constexpr std::uint32_t shortLine = 7;        // tokens of a line that is nothing but a name
 
@@ -380,8 +381,9 @@ private:
 
     /// "wilayah kerja", "wilayah layanan": of a branch.
     bool namesArea(std::uint32_t at) const {
-        return article.isWord(at, "kerja") || article.isWord(at, "kerjanya") || article.isWord(at, "layanan") ||
-               article.isWord(at, "pelayanan") || article.isWord(at, "binaan") || article.isWord(at, "operasional");
+        return article.isWord(at, "kerja") || article.isWord(at, "kerjanya") ||
+               article.isWord(at, "layanan") || article.isWord(at, "pelayanan") ||
+               article.isWord(at, "binaan") || article.isWord(at, "operasional");
     }
 
     static bool isNear(std::uint32_t at, std::uint32_t figure, std::uint32_t reach) {
@@ -397,6 +399,35 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "kepesertaan BPJS Kesehatan Cabang Banjarmasin 86,67 persen": of all that the branch looks after; who
+    /// says it stands behind a comma.
+    bool isOfBranch(std::uint32_t figure) const {
+        for (std::size_t m = mentionFrom(figure); m-- > firstMention;) {
+            const Mention& branch = article.mentions[m];
+            if (branch.sense != Sense::Branch || figure - branch.lastToken > branchReach)
+                return false;
+            for (std::uint32_t at = branch.lastToken + 1; at < figure; ++at) {
+                if (article.isMark(at, ','))
+                    return false;
+            }
+            std::uint32_t at = branch.nameToken;
+            bool cabang = false; // "kepesertaan BPJS Anambas" is that of the kabupaten
+            for (; at > sentenceStart && isPartOfOffice(at - 1); --at)
+                cabang = cabang || article.isWord(at - 1, "cabang");
+            return cabang && at > sentenceStart &&
+                   (article.isWord(at - 1, "kepesertaan") || article.isWord(at - 1, "peserta") ||
+                    article.isWord(at - 1, "cakupan") || article.isWord(at - 1, "capaian"));
+        }
+        return false;
+    }
+
+    bool isPartOfOffice(std::uint32_t at) const {
+        return article.isWord(at, "bpjs") || article.isWord(at, "kesehatan") ||
+               article.isWord(at, "cabang") || article.isWord(at, "kantor") || article.isWord(at, "utama") ||
+               article.isMark(at, '(') || article.isMark(at, ')') ||
+               article.classAt(at) == WordClass::Light; // "Badan Penyelenggara ..."
     }
 
     bool namedBetween(std::uint32_t from, std::uint32_t figure) const {
@@ -437,7 +468,8 @@ private:
 
     /// The figure is the total of an area that is no region.
     bool speaksOfArea(std::size_t first, const Mention* mention) const {
-        return (mention == nullptr && speaksOfBranchArea(article.figures[first].firstToken)) ||
+        return (mention == nullptr && (speaksOfBranchArea(article.figures[first].firstToken) ||
+                                       isOfBranch(article.figures[first].firstToken))) ||
                speaksOfThatNumber(first);
     }
 

@@ -12,11 +12,11 @@ namespace {
 constexpr std::uint32_t longestTie = 7;        // tokens between two measures of the same thing
 constexpr std::uint32_t longestStrongTie = 14; // with "atau" right before the second
 constexpr std::uint32_t tieReach = 4;
-constexpr std::size_t proofReach = 5;  // figures
-constexpr double ofRounding = 0.51;    // of the last digit; within a sentence a cut-off share proves as well
+constexpr std::size_t proofReach = 5; // figures
+constexpr double ofRounding = 0.51;   // of the last digit; within a sentence a cut-off share proves as well
 constexpr std::uint32_t longestBracket = 5; // tokens
-constexpr double smallestCount = 1000; // a proof by small counts is chance
-constexpr double coarsestShare = 0.00051; // and so is one by a share without decimals
+constexpr double smallestCount = 1000;      // a proof by small counts is chance
+constexpr double coarsestShare = 0.00051;   // and so is one by a share without decimals
 
 class Binder {
 public:
@@ -116,8 +116,8 @@ private:
                article.isWord(at, "terbagi") || article.signals(at, Signal::Breaks);
     }
 
-    /// "warga Kota Tomohon, Sulawesi Utara (Sulut) atau 88.787 jiwa": the close of a bracket that opens at a token and
-    /// has only words, else the token.
+    /// "warga Kota Tomohon, Sulawesi Utara (Sulut) atau 88.787 jiwa": the close of a bracket that opens at a
+    /// token and has only words, else the token.
     std::uint32_t closeOfName(std::uint32_t at) const {
         for (std::uint32_t next = at + 1; article.isMark(at, '(') && next <= at + longestBracket; ++next) {
             if (article.isMark(next, ')'))

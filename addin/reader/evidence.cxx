@@ -304,8 +304,9 @@ private:
         if (score <= known.scores[cue.label] || inAside(hit) ||
             (cue.aspect == Aspect::Role && inBrackets(hit, index)))
             return;
-        const bool mayBelongAhead = cue.aspect == Aspect::Topic ||
-                                    (cue.aspect == Aspect::Role && cue.label == 1); // "dan ditargetkan 95 persen"
+        const bool mayBelongAhead =
+            cue.aspect == Aspect::Topic ||
+            (cue.aspect == Aspect::Role && cue.label == 1); // "dan ditargetkan 95 persen"
         if (mayBelongAhead && !before && belongsAhead(hit, index, cue.label))
             score -= ofAnother;
         if (cue.aspect == Aspect::Topic && before) {
@@ -331,16 +332,17 @@ private:
             return false;
         const bool past = article.isWord(at + 1, "sudah") || article.isWord(at + 1, "telah");
         const std::uint32_t verb = past ? at + 2 : at + 1;
-        return verb < std::min<std::size_t>(end, article.tokens.size()) && article.tokens[verb].kind == TokenKind::Word &&
-               !article.signals(verb, Signal::OfResidence) && article.classAt(verb) != WordClass::Copula;
+        return verb < std::min<std::size_t>(end, article.tokens.size()) &&
+               article.tokens[verb].kind == TokenKind::Word && !article.signals(verb, Signal::OfResidence) &&
+               article.classAt(verb) != WordClass::Copula;
     }
 
     /// "Dari 58 ribu jiwa yang dialokasikan": no word says that these are all the people.
     bool isNarrowedBehind(const CueHit& hit, const Figure& figure) const {
         const std::uint32_t behind = figure.lastToken + 1;
         const bool whole = article.isWord(hit.firstToken, "dari") && hit.firstToken + 1 == figure.firstToken;
-        return whole && !article.signals(figure.lastToken, Signal::People) && article.isWord(behind, "yang") &&
-               isNarrowed(behind, behind + clauseReach);
+        return whole && !article.signals(figure.lastToken, Signal::People) &&
+               article.isWord(behind, "yang") && isNarrowed(behind, behind + clauseReach);
     }
 
     /// The comma of "Tabalong, Kalimantan Selatan".

@@ -42,8 +42,8 @@ public:
     }
 
 private:
-    /// "Datanya per 1 Desember 2017. Totalnya 128.324 jiwa": the date of a sentence without a measure holds for the
-    /// rest of its paragraph.
+    /// "Datanya per 1 Desember 2017. Totalnya 128.324 jiwa": the date of a sentence without a measure holds
+    /// for the rest of its paragraph.
     void carry(const Sentence& sentence) {
         if (sentence.paragraph != carriedParagraph)
             carried = -1;

@@ -230,8 +230,8 @@ private:
         const std::uint32_t first = article.sentenceOf(figure).firstToken;
         if (evidence[i].topic.scores[label(Topic::Population)] < weakestBase)
             return false; // "dari 58 ribu jiwa yang dialokasikan"
-        const bool opensClause =
-            (article.isMark(at - 1, ',') || article.isMark(at - 1, '-')) && (i == 0 || article.figures[i - 1].lastToken < first);
+        const bool opensClause = (article.isMark(at - 1, ',') || article.isMark(at - 1, '-')) &&
+                                 (i == 0 || article.figures[i - 1].lastToken < first);
         return at - first <= 1 || opensClause;
     }
 

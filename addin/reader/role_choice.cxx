@@ -13,7 +13,7 @@ namespace {
 
 constexpr double achievedByDefault = 3.0;
 constexpr double fineLoss = 5.0;
-constexpr double beyondLoss = 4.0; // of an aim beyond all people
+constexpr double beyondLoss = 4.0;             // of an aim beyond all people
 constexpr double mostAimedFor = 1.005;         // nobody aims for more members than inhabitants
 constexpr std::uint32_t shortestStatement = 9; // tokens
 constexpr double targetNoun = 7.4;

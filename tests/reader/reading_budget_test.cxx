@@ -296,5 +296,21 @@ TEST(Budget, ARangeWithBothUnits) {
         "Kabupaten Mahakam Ulu: budget ~4000000000");
 }
 
+// A sum over years is no year's.
+TEST(Budget, ASumOverYears) {
+    EXPECT_EQ(answers("Sejak 2015-2018 Pemkab Simalungun mengucurkan Rp52,6 miliar untuk JKN. Tahun 2018 "
+                      "Pemkab Simalungun "
+                      "mengalokasikan Rp24 miliar untuk JKN."),
+              "Kabupaten Simalungun: budget 24000000000");
+}
+
+// What is paid each month where nothing else is known; a bill is nothing paid.
+TEST(Budget, PaidEachMonth) {
+    EXPECT_EQ(answers("Setiap bulan Pemkot Malang membayarkan Rp9 miliar untuk iuran JKN."),
+              "Kota Malang: budget 9000000000");
+    EXPECT_EQ(answers("Setiap bulan tagihan JKN Kota Malang Rp9 miliar, keluh Wali Kota Malang."),
+              "Kota Malang");
+}
+
 } // namespace
 } // namespace uhc

@@ -197,5 +197,24 @@ TEST(AsOf, TheDateOfTheData) {
         "Kabupaten Lombok Utara: coverage 1.0193, members 275204, as of 2025-09");
 }
 
+// The year of a law.
+TEST(AsOf, NotTheYearOfALaw) {
+    EXPECT_EQ(
+        answers(
+            "Menurut UU Nomor 24 Tahun 2014 tentang BPJS, kepesertaan JKN Kabupaten Kuningan 72,5 persen."),
+        "Kabupaten Kuningan: coverage 0.725");
+}
+
+// The later of two states, dated by a sentence before it.
+TEST(AsOf, TheDateOfASentenceBefore) {
+    EXPECT_EQ(
+        answers(
+            "Per 1 Oktober 2017 penduduk Kabupaten Lembata yang tercover JKN 127.814 jiwa atau 95,70 "
+            "persen.\n"
+            "Kepesertaan itu makin bertambah berdasarkan data per 1 Desember 2017. Petugas bekerja keras. "
+            "Penduduk Kabupaten Lembata yang tercover JKN 128.324 jiwa atau 96,09 persen."),
+        "Kabupaten Lembata: coverage 0.9609, members 128324, as of 2017-12-01");
+}
+
 } // namespace
 } // namespace uhc

@@ -214,5 +214,19 @@ TEST(Roles, NotYetOfSomethingElse) {
               "Provinsi Sumatera Utara");
 }
 
+// The aim behind "dan" is that of the next figure.
+TEST(Roles, AnAimBehindWhatIsReached) {
+    EXPECT_EQ(answers("Kepesertaan JKN di Balikpapan sudah mencapai 88,4 persen dan ditargetkan sudah "
+                      "menjadi 95 persen "
+                      "pada akhir tahun."),
+              "Kota Balikpapan: coverage 0.884, target 0.95");
+}
+
+// What is not aimed for.
+TEST(Roles, NoAim) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Batu 96,2 persen. Pemkot tidak menargetkan 100 persen."),
+              "Kota Batu: coverage 0.962");
+}
+
 } // namespace
 } // namespace uhc

@@ -209,5 +209,47 @@ TEST(Subject, ADistrictGoesOn) {
         "Kota Depok: coverage 0.735");
 }
 
+// Who counted the people is not where they live.
+TEST(Subject, TheOfficeThatCounted) {
+    EXPECT_EQ(
+        answers(
+            "Dari 28 ribu penduduk Kepulauan Seribu yang terdata Dukcapil DKI Jakarta, yang sudah terdaftar "
+            "JKN 27.988 jiwa. Bupati Kepulauan Seribu senang."),
+        "Kabupaten Kepulauan Seribu: coverage 0.9996 (computed), members 27988, population 28000");
+}
+
+// The area of a branch is no region, whatever it is called.
+TEST(Subject, WhatABranchLooksAfter) {
+    EXPECT_EQ(
+        answers(
+            "Bupati Kotawaringin Timur hadir. Jumlah peserta JKN di wilayah layanan BPJS Kesehatan Cabang "
+            "Sampit 613.052 jiwa atau 64,8 persen dari jumlah penduduk."),
+        "Kabupaten Kotawaringin Timur");
+    EXPECT_EQ(
+        answers(
+            "Peserta JKN di cabang itu meliputi Kota Serang, Kota Cilegon dan Kabupaten Lebak, atau sekitar "
+            "75,35 persen dari jumlah penduduk. Kabupaten Serang sendiri kepesertaan JKN-nya 65,2 "
+            "persen, kata Bupati Serang."),
+        "Kabupaten Serang: coverage 0.652");
+    EXPECT_EQ(answers("Kepesertaan JKN yang dilayani terus naik, kata Wali Kota Banjarmasin. Kepesertaan "
+                      "BPJS Kesehatan "
+                      "Cabang Banjarmasin baru tercatat 86,67 persen."),
+              "Kota Banjarmasin");
+}
+
+// The name stands between two measures of the same thing.
+TEST(Subject, BetweenAShareAndItsCount) {
+    EXPECT_EQ(
+        answers(
+            "Wali Kota Tomohon bicara. JKN diikuti sebanyak 72,09 persen warga Sulawesi Utara atau sebanyak "
+            "1.720.407 jiwa. Di Kota Tomohon 84,8 persen warga terdaftar JKN."),
+        "Kota Tomohon: coverage 0.848; Provinsi Sulawesi Utara 0.7209");
+    EXPECT_EQ(
+        answers(
+            "BPJS Kesehatan melindungi 84,8 persen warga Kota Tomohon, Sulawesi Utara (Sulut) atau 88.787 "
+            "jiwa."),
+        "Kota Tomohon: coverage 0.848, members 88787");
+}
+
 } // namespace
 } // namespace uhc

@@ -356,5 +356,20 @@ TEST(Topics, SharesOfThoseAsked) {
               "Kota Batu");
 }
 
+// People whom somebody set apart are not all of them.
+TEST(Topics, TheWholeOfAQuota) {
+    EXPECT_EQ(
+        answers("Dari 58 ribu jiwa yang dialokasikan untuk Kota Dumai, baru 5.130 orang mendaftar JKN."),
+        "Kota Dumai");
+    EXPECT_EQ(answers("Di Kabupaten Bekasi baru 300.000 warga yang masuk JKN dari kuota 468.000 warga."),
+              "Kabupaten Bekasi");
+}
+
+// Those whom an amount of money is for.
+TEST(Topics, WhomTheMoneyIsFor) {
+    EXPECT_EQ(answers("Dari APBN ada Rp300 miliar bagi JKN untuk sekitar 600 ribu peserta di DKI Jakarta."),
+              "Provinsi DKI Jakarta");
+}
+
 } // namespace
 } // namespace uhc

@@ -116,5 +116,20 @@ TEST(Writing, BlanksBetweenGroupsOfDigits) {
               "Kota Batu: members 206221");
 }
 
+// "2 koma 8 juta", "240 an ribu": as one speaks.
+TEST(Writing, NumbersAsSpoken) {
+    EXPECT_EQ(answers("Peserta JKN Kalimantan Selatan 2 koma 8 juta orang."),
+              "Provinsi Kalimantan Selatan: members 2800000");
+    EXPECT_EQ(answers("Sekitar 240 an ribu penduduk Kabupaten Tabalong disensus untuk JKN."),
+              "Kabupaten Tabalong: population ~240000");
+}
+
+// Two shares of a cost are no range.
+TEST(Writing, ARatio) {
+    EXPECT_EQ(
+        answers("Kota Bekasi membayar JKN dengan alokasi 60-40 persen bersama provinsi bagi peserta JKN."),
+        "Kota Bekasi");
+}
+
 } // namespace
 } // namespace uhc
