@@ -5,6 +5,7 @@
 
 #include "reader/answer_budget.hxx"
 #include "reader/answer_dates.hxx"
+#include "reader/insurance.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +20,6 @@ constexpr double boundSlack = 0.03;      // "hampir 98 persen" beside 96,4 is an
 constexpr double nowGain = 1.0;
 constexpr double besideCoverage = 2.5;
 constexpr double headlineGain = 1.5;        // the body says it as the headline does
-constexpr int mostWorkers = 3;              // mentions of the insurance of workers for one of that of health
 constexpr double smallestMembership = 3000; // no kabupaten has fewer members; below it a scale was lost
 constexpr double mostInAKabupaten = 8e6;    // persons; Kabupaten Bogor has some 5.8 million
 constexpr double weakestMembership = 4.0;
@@ -43,7 +43,8 @@ public:
         : article(article_), meanings(meanings_), reading(reading_) {}
 
     void choose() {
-        if (!speaksOfSubject() || speaksOfWorkersInsurance())
+        const InsuranceNamed insurance(article);
+        if (!insurance.speaksOfInsured() || insurance.isOnWorkers())
             return;
         reading.published = publishedOf(article);
         sortByRegion();
@@ -96,29 +97,6 @@ private:
                 add(other);
         }
         return order;
-    }
-
-    /// "45 percent of those who answered wanted fewer stops": not one word of who is insured.
-    bool speaksOfSubject() const {
-        const auto end = static_cast<std::uint32_t>(article.tokens.size());
-        for (std::uint32_t at = 0; (at = article.tokens.next(Landmark::Insurance, at, end)) < end; ++at) {
-            if (article.signals(at, Signal::OfSubject))
-                return true;
-        }
-        return false;
-    }
-
-    /// BPJS Ketenagakerjaan, the insurance of workers, has members, coverage and contributions of its own.
-    bool speaksOfWorkersInsurance() const {
-        int workers = 0;
-        int health = 0;
-        const auto end = static_cast<std::uint32_t>(article.tokens.size());
-        for (std::uint32_t at = 0; (at = article.tokens.next(Landmark::Insurance, at, end)) < end; ++at) {
-            workers += article.signals(at, Signal::OfWorkers);
-            health += article.signals(at, Signal::OfHealth) ||
-                      (article.isWord(at, "bpjs") && article.isWord(at + 1, "kesehatan"));
-        }
-        return workers > std::max(1, mostWorkers * health); // fewer: sentence by sentence (see Interpreter)
     }
 
     Answer answerOf(std::size_t i) const {

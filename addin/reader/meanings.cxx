@@ -3,6 +3,7 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "reader/meanings.hxx"
 
+#include "reader/insurance.hxx"
 #include "reader/repeats.hxx"
 #include "reader/role_choice.hxx"
 
@@ -89,7 +90,7 @@ public:
     Interpreter(const Article& article_, const CueHits& hits_, const std::vector<FigureEvidence>& evidence_,
                 const std::vector<Bond>& bonds_, const std::vector<Proof>& proofs_)
         : article(article_), hits(hits_), evidence(evidence_), bonds(bonds_), proofs(proofs_),
-          meanings(article.figures.size()), roles(article, hits, evidence, meanings),
+          meanings(article.figures.size()), roles(article, hits, evidence, meanings), insurance(article),
           peopleBonus(article.figures.size()), provenPart(article.figures.size()) {
         for (const Proof& proof : proofs)
             apply(proof);
@@ -104,14 +105,15 @@ public:
                 ++figure;
             if (sentence.part == Part::Furniture)
                 continue;
-            if (ofWorkers(sentence))
+            insurance.read(sentence);
+            if (insurance.isOfWorkers())
                 continue; // its figures are none of ours
             contextScore -= contextFading;
             if (++moneyAge > longestMoneyContext)
                 moneyContext = Purpose::Unrelated;
             for (std::size_t at = first; at < figure; at = interpretGroup(at, figure))
                 ;
-            if (asked)
+            if (insurance.tellsOfSurvey())
                 contextScore = 0; // "menurut survei": what follows is of those asked
             else
                 rememberWords(i, first, figure);
@@ -125,33 +127,6 @@ public:
     }
 
 private:
-    /// BPJS Ketenagakerjaan, the insurance of workers, was the last named, in this sentence or before, and
-    /// that of health is not named in it.
-    bool ofWorkers(const Sentence& sentence) {
-        bool health = false;
-        asked = false;
-        const std::uint32_t end = sentence.endToken;
-        for (std::uint32_t at = sentence.firstToken;
-             (at = article.tokens.next(Landmark::Insurance, at, end)) < end; ++at) {
-            if (article.signals(at, Signal::OfWorkers))
-                workersNamedLast = true;
-            else if (article.signals(at, Signal::OfHealth) || article.isWord(at + 1, "kesehatan")) {
-                workersNamedLast = false;
-                health = true;
-            }
-            asked = asked || article.signals(at, Signal::OfSurvey);
-        }
-        return workersNamedLast && !health && workersNamed > 1; // once is an aside, or a slip of the writer
-    }
-
-    int timesWorkersNamed() const {
-        int times = 0;
-        const auto end = static_cast<std::uint32_t>(article.tokens.size());
-        for (std::uint32_t at = 0; (at = article.tokens.next(Landmark::Insurance, at, end)) < end; ++at)
-            times += article.signals(at, Signal::OfWorkers);
-        return times;
-    }
-
     /// A share with a part and a whole of two counts: the whole is the population (or the members), the part
     /// has the topic of the share.
     void apply(const Proof& proof) {
@@ -674,15 +649,13 @@ private:
     const std::vector<Proof>& proofs;
     std::vector<Meaning> meanings;
     RoleChooser roles;
+    InsuranceNamed insurance;
     std::vector<double> peopleBonus; ///< by figure: what arithmetic adds to its being the people
     std::vector<bool> provenPart;    ///< the share or the part of a proof whose whole are the people
     Purpose moneyContext = Purpose::Unrelated; ///< what the amounts before were for
     int moneyAge = 0;                          ///< sentences since
     Group current;                             ///< kept for its memory
     bool activeSeen = false;
-    const int workersNamed = timesWorkersNamed();
-    bool workersNamedLast = false;          ///< of the two insurances
-    bool asked = false;                     ///< the sentence tells of a survey
     std::uint32_t segmentShareIn = noToken; ///< sentence of the last share of a segment
     bool needSaid = false;                  ///< the sentence before said that money is needed
     bool segmentBefore = false;             ///< the sentence before spoke of a segment
