@@ -6,6 +6,7 @@
 #include "reader/insurance.hxx"
 #include "reader/repeats.hxx"
 #include "reader/role_choice.hxx"
+#include "reader/topic_scores.hxx"
 
 #include <algorithm>
 #include <array>
@@ -20,27 +21,17 @@ namespace {
 
 constexpr double contextStrength = 4.2; // of the topic of the sentence before
 constexpr double contextFading = 0.6;   // a sentence
-constexpr double proofStrength = 3.0;
-constexpr double clearRole = 5.5;     // a target or criterion that needs no word of what it is a share of
-constexpr double strongestRest = 8.0; // of "tersisa"; "belum terdaftar" is stronger
+constexpr double clearRole = 5.5;       // a target or criterion that needs no word of what it is a share of
+constexpr double strongestRest = 8.0;   // of "tersisa"; "belum terdaftar" is stronger
 constexpr double clearPurpose = 6.0;
 constexpr double clearSegment = 7.5;         // "dari sekitar 21 ribu peserta PBI"
 constexpr double plainMembersCue = 4.6;      // "peserta" alone
 constexpr std::uint32_t shortStatement = 10; // tokens
-constexpr double clearOther = 7.0;
-constexpr double weakestBase = 1.5;
-constexpr double opensWithBase = 4.0;
-constexpr double clearMembers = 8.0;       // "dari jumlah 1.346.713 peserta itu"
-constexpr std::uint32_t peopleBehind = 3;  // tokens from a count to "penduduk"
-constexpr std::uint32_t nameAndClause = 4; // tokens from "penduduk Kota Batu" to "yang sudah menjadi peserta"
-constexpr std::uint32_t longestStep = 5;   // tokens
+constexpr std::uint32_t longestStep = 5;     // tokens
 constexpr double lowestListed = 0.3;
 constexpr std::uint32_t longestCopula = 6; // tokens
-constexpr double provenCoverage = 4.4;
-constexpr double mostOfPeople = 2.0;
 constexpr double ofPeople = 4.8;
 constexpr double besideBase = 0.6;
-constexpr double contextCue = 5.0;     // the weakest cue that sets the topic of the next sentences
 constexpr double contextOfCount = 4.0; // "412.905 warga dijamin JKN. Itu 96,42 persen."
 constexpr double contextLoss = 1.3;
 constexpr int longestMoneyContext = 2;     // sentences
@@ -91,9 +82,11 @@ public:
                 const std::vector<Bond>& bonds_, const std::vector<Proof>& proofs_)
         : article(article_), hits(hits_), evidence(evidence_), bonds(bonds_), proofs(proofs_),
           meanings(article.figures.size()), roles(article, hits, evidence, meanings), insurance(article),
-          peopleBonus(article.figures.size()), provenPart(article.figures.size()) {
-        for (const Proof& proof : proofs)
-            apply(proof);
+          scores(article, evidence, proofs) {
+        for (const Proof& proof : proofs) {
+            for (const std::uint32_t member : {proof.share, proof.part, proof.whole})
+                meanings[member].proven = true;
+        }
     }
 
     std::vector<Meaning> interpret() {
@@ -127,21 +120,6 @@ public:
     }
 
 private:
-    /// A share with a part and a whole of two counts: the whole is the population (or the members), the part
-    /// has the topic of the share.
-    void apply(const Proof& proof) {
-        const auto whole = [&](Topic topic) { return evidence[proof.whole].topic.scores[label(topic)]; };
-        for (const std::uint32_t member : {proof.share, proof.part, proof.whole})
-            meanings[member].proven = true;
-        // "608.409 dari total 653.818 peserta": the whole may be members.
-        if (whole(Topic::Registered) <= whole(Topic::Population) + 1 &&
-            !article.isWord(article.figures[proof.whole].lastToken, "peserta")) {
-            peopleBonus[proof.whole] = proofStrength;
-            provenPart[proof.share] = provenPart[proof.part] = true;
-        }
-        peopleBonus[proof.part] = -proofStrength;
-    }
-
     /// A count that arithmetic ties to a share has the share's topic, wherever its own words are.
     void takeOverProven() {
         for (const Proof& proof : proofs) {
@@ -165,80 +143,6 @@ private:
         double score = 0;
         bool byContext = false;
     };
-
-    double scoreOf(std::size_t figure, std::uint8_t topic) const {
-        double score = evidence[figure].topic.scores[topic];
-        if (topic != label(Topic::Registered) && topic != label(Topic::Population))
-            return score; // only of these two arithmetic and the words around say more
-        if (topic == label(Topic::Population))
-            score += peopleBonus[figure];
-        const bool ofAllMembers = topic == label(Topic::Registered) && isBaseOfMembers(figure);
-        if (ofAllMembers)
-            score = std::max(score + opensWithBase, clearMembers);
-        else if (opensAsBase(figure) && evidence[figure].topic.scores[label(Topic::Segment)] < enough) {
-            const bool members = article.isWord(article.figures[figure].lastToken, "peserta") ||
-                                 namesMembers(figure) ||
-                                 (evidence[figure].topic.scores[label(Topic::Registered)] >= contextCue &&
-                                  !countsPeople(figure));
-            if (topic == label(members ? Topic::Registered : Topic::Population))
-                score += opensWithBase;
-        }
-        // A proven part of the people is registered where nothing else is said, the larger part rather so.
-        if (topic != label(Topic::Registered) || !provenPart[figure] || saysOther(figure))
-            return score;
-        const bool most = article.figures[figure].unit == Unit::Share && article.figures[figure].value > 0.5;
-        return std::max(score, provenCoverage) + (most ? mostOfPeople : 0);
-    }
-
-    /// "kepesertaan aktif 85,15 persen": a part of the people, and its own words say which.
-    bool saysOther(std::size_t figure) const {
-        const auto& scores = evidence[figure].topic.scores;
-        return std::max(scores[label(Topic::Active)], scores[label(Topic::Segment)]) >= clearOther;
-    }
-
-    /// "Dari 415 ribuan penduduk, yang belum ...": a sentence or a clause begins with the whole.
-    bool opensAsBase(std::size_t i) const {
-        const Figure& figure = article.figures[i];
-        const std::uint32_t at = figure.unit == Unit::Persons ? wordOfWhole(article, figure) : noToken;
-        if (at == noToken)
-            return false;
-        const std::uint32_t first = article.sentenceOf(figure).firstToken;
-        if (evidence[i].topic.scores[label(Topic::Population)] < weakestBase)
-            return false; // "dari 58 ribu jiwa yang dialokasikan"
-        const bool opensClause = (article.isMark(at - 1, ',') || article.isMark(at - 1, '-')) &&
-                                 (i == 0 || article.figures[i - 1].lastToken < first);
-        return at - first <= 1 || opensClause;
-    }
-
-    /// "5.958.558 total jumlah penduduk".
-    bool countsPeople(std::size_t i) const {
-        const std::uint32_t last = article.figures[i].lastToken;
-        for (std::uint32_t at = last; at <= last + peopleBehind; ++at) {
-            if (article.signals(at, Signal::People))
-                return true;
-        }
-        return false;
-    }
-
-    /// "Dari 2,6 juta lebih penduduk yang sudah menjadi peserta, ...": those registered are the whole.
-    bool namesMembers(std::size_t i) const {
-        std::uint32_t clause = article.figures[i].lastToken + 1;
-        while (clause < article.figures[i].lastToken + nameAndClause && clause < article.tokens.size() &&
-               !article.isWord(clause, "yang") && article.tokens[clause].kind == TokenKind::Word)
-            ++clause;
-        return article.isWord(clause, "yang") &&
-               (article.isWord(clause + 1, "sudah") || article.isWord(clause + 1, "telah") ||
-                article.isWord(clause + 1, "menjadi") || article.isWord(clause + 1, "terdaftar")) &&
-               evidence[i].topic.scores[label(Topic::Registered)] >= contextCue;
-    }
-
-    /// "dari 2.165.631 peserta JKN yang aktif 1.854.565 jiwa".
-    bool isBaseOfMembers(std::size_t i) const {
-        const Figure& figure = article.figures[i];
-        return figure.unit == Unit::Persons && wordOfWhole(article, figure) != noToken &&
-               article.isWord(figure.lastToken, "peserta") &&
-               evidence[i].topic.scores[label(Topic::Segment)] < enough;
-    }
 
     /// A figure with the other measures of the same thing, decided together, and what they are parts of:
     /// "897.471 jiwa dari 910.230 jiwa, atau 98,60 persen" is the first and the last, of the second.
@@ -264,9 +168,9 @@ private:
 
     /// The count's own words say that it is of the inhabitants.
     bool isPeople(std::size_t i) const {
-        const double people = scoreOf(i, label(Topic::Population));
+        const double people = scores.of(i, label(Topic::Population));
         return article.figures[i].unit == Unit::Persons && people >= clearPeople &&
-               people > scoreOf(i, label(Topic::Registered)) + 1;
+               people > scores.of(i, label(Topic::Registered)) + 1;
     }
 
     std::size_t interpretGroup(std::size_t first, std::size_t end) {
@@ -305,7 +209,7 @@ private:
         for (std::uint8_t topic = 0; topic < topics; ++topic) {
             double score = 0;
             for (const std::size_t i : group.measures)
-                score = std::max(score, scoreOf(i, topic));
+                score = std::max(score, scores.of(i, topic));
             if (topic == label(Topic::Registered) && isOfPeople(group))
                 score = std::max(score + besideBase, ofPeople);
             if (isShare && topic == label(Topic::Population))
@@ -337,8 +241,8 @@ private:
     bool isOfSegment(const Group& group) const {
         return std::any_of(group.bases.begin(), group.bases.end(), [&](std::size_t base) {
             const double segment = evidence[base].topic.scores[label(Topic::Segment)];
-            return segment >= clearSegment && segment > scoreOf(base, label(Topic::Population)) &&
-                   segment > scoreOf(base, label(Topic::Registered));
+            return segment >= clearSegment && segment > scores.of(base, label(Topic::Population)) &&
+                   segment > scores.of(base, label(Topic::Registered));
         });
     }
 
@@ -377,7 +281,7 @@ private:
     /// else.
     bool isOfPeople(const Group& group) const {
         return std::any_of(group.bases.begin(), group.bases.end(), [&](std::size_t base) {
-            return scoreOf(base, label(Topic::Population)) > scoreOf(base, label(Topic::Registered));
+            return scores.of(base, label(Topic::Population)) > scores.of(base, label(Topic::Registered));
         });
     }
 
@@ -402,7 +306,7 @@ private:
             figure.unit == Unit::Persons && meaning.topic == label(Topic::Registered) &&
             group.measures.size() == 1 && choice.score < plainMembersCue + 0.5 &&
             (((segmentBefore || followsSegment(i)) && choice.score < plainMembersCue) || isPaidFor(i)) &&
-            !provenPart[i];
+            !scores.isProvenPart(i);
         if (plainMembers)
             meaning.topic = label(Topic::Segment);
         meaning.kind = figure.upperEnd
@@ -455,8 +359,8 @@ private:
     /// "1.084.602 dari total 1.138.714 peserta": the base of the active are the members, of the members the
     /// people.
     void interpretBase(std::size_t i, Topic part) {
-        const double members = scoreOf(i, label(Topic::Registered));
-        const double people = scoreOf(i, label(Topic::Population));
+        const double members = scores.of(i, label(Topic::Registered));
+        const double people = scores.of(i, label(Topic::Population));
         // "dari total 653.818 peserta": its own unit says what it counts.
         const bool ofMembers = part != Topic::Registered && part != Topic::Unregistered &&
                                (members > people || article.isWord(article.figures[i].lastToken, "peserta"));
@@ -650,8 +554,7 @@ private:
     std::vector<Meaning> meanings;
     RoleChooser roles;
     InsuranceNamed insurance;
-    std::vector<double> peopleBonus; ///< by figure: what arithmetic adds to its being the people
-    std::vector<bool> provenPart;    ///< the share or the part of a proof whose whole are the people
+    TopicScores scores;
     Purpose moneyContext = Purpose::Unrelated; ///< what the amounts before were for
     int moneyAge = 0;                          ///< sentences since
     Group current;                             ///< kept for its memory
