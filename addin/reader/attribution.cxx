@@ -3,6 +3,7 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "reader/attribution.hxx"
 
+#include "reader/areas.hxx"
 #include "reader/figure_dates.hxx"
 
 #include <algorithm>
@@ -13,22 +14,17 @@
 namespace uhc {
 namespace {
 
-constexpr std::uint32_t behindReach = 8; // tokens from a figure to the name behind it
-constexpr std::uint32_t othersReach = 9;
-constexpr std::uint32_t togetherReach = 6;    // tokens from the names of a list to a figure of all of them
-constexpr std::uint32_t eachReach = 14;       // so too behind "masing-masing" or "sama-sama"
-constexpr std::uint32_t nextToName = 2;       // tokens from a name to a figure that is its own
-constexpr std::uint32_t longestBracket = 6;   // tokens
-constexpr std::uint32_t longestMention = 12;  // tokens of a name with its level
-constexpr std::size_t longestChain = 48;      // names; more stand in no sentence that people read
-constexpr std::uint32_t namelyReach = 16;     // tokens from a figure with its unit to "yaitu" and its names
-constexpr std::uint32_t theirReach = 200;     // tokens from a number of regions to "dari jumlah itu"
-constexpr std::uint32_t thatNumberReach = 10; // tokens from "dari jumlah itu" to its figure
-constexpr std::uint32_t openingWords = 6;     // tokens in which a sentence may say "kota itu"
+constexpr std::uint32_t behindReach = 8;     // tokens from a figure to the name behind it
+constexpr std::uint32_t togetherReach = 6;   // tokens from the names of a list to a figure of all of them
+constexpr std::uint32_t eachReach = 14;      // so too behind "masing-masing" or "sama-sama"
+constexpr std::uint32_t longestBracket = 6;  // tokens
+constexpr std::uint32_t longestMention = 12; // tokens of a name with its level
+constexpr std::size_t longestChain = 48;     // names; more stand in no sentence that people read
+constexpr std::uint32_t namelyReach = 16;    // tokens from a figure with its unit to "yaitu" and its names
+constexpr std::uint32_t openingWords = 6;    // tokens in which a sentence may say "kota itu"
 constexpr std::uint32_t aheadReach = 12;
 constexpr std::uint32_t beforeReach = 60;
 constexpr double mostInAProvince = 55e6;      // persons; Jawa Barat has some 51 million
-constexpr std::uint32_t branchReach = 8;      // tokens from the name of a branch to its figure
 constexpr std::uint32_t longestPlaceName = 6; // tokens from "Desa" to the "Kecamatan" that it is in
 constexpr std::uint32_t shortLine = 7;        // tokens of a line that is nothing but a name
 
@@ -39,7 +35,7 @@ bool names(const Mention& mention) {
 class Attributor {
 public:
     Attributor(const Article& article_, const std::vector<Bond>& bonds_, std::vector<Meaning>& meanings_)
-        : article(article_), bonds(bonds_), meanings(meanings_) {}
+        : article(article_), bonds(bonds_), meanings(meanings_), areas(article) {}
 
     void run() {
         if (article.figures.empty())
@@ -48,7 +44,6 @@ public:
         std::size_t mention = 0;
         for (const Sentence& sentence : article.sentences) {
             const std::size_t first = figure;
-            sentenceStart = sentence.firstToken;
             while (figure < article.figures.size() && article.figures[figure].firstToken < sentence.endToken)
                 ++figure;
             firstMention = mention;
@@ -56,6 +51,7 @@ public:
                    article.mentions[mention].firstToken < sentence.endToken)
                 ++mention;
             endMention = mention;
+            areas.begin(sentence, firstMention, endMention);
             if (sentence.part != Part::Furniture)
                 attributeSentence(sentence, first, figure);
             if (figure == article.figures.size())
@@ -106,9 +102,9 @@ private:
 
     void attributeGroup(std::size_t first, std::size_t last) {
         const Mention* mention = mentionOf(first, last);
-        listenTo(article.figures[first].firstToken);
-        const bool area = speaksOfArea(first, mention);
-        const bool several = area || speaksOfSeveral(first, mention);
+        areas.listenTo(article.figures[first].firstToken);
+        const bool area = areas.isOfArea(first, mention);
+        const bool several = area || areas.isOfSeveral(first, mention);
         const bool elsewhere = mention != nullptr ? mention->elsewhere : carriedElsewhere;
         const bool national = !elsewhere && isNational(first, last);
         for (std::size_t i = first; i <= last; ++i) {
@@ -355,158 +351,6 @@ private:
         return true;
     }
 
-    /// Where a sentence said last what makes a figure one of several regions: the last token of the words, 0
-    /// if nowhere.
-    struct Said {
-        std::uint32_t to = 0; ///< how far the tokens have been looked at
-        std::uint32_t branchArea = 0;
-        std::uint32_t others = 0;
-        std::uint32_t thatNumber = 0;
-    };
-
-    /// Looks at each token once, however many figures the sentence has.
-    void listenTo(std::uint32_t figure) {
-        const std::uint32_t near = figure - std::min(figure, beforeReach);
-        for (std::uint32_t at = std::max({said.to, sentenceStart + 1, near}); at < figure; ++at) {
-            if (article.isWord(at - 1, "wilayah") && namesArea(at))
-                said.branchArea = at;
-            else if (article.isWord(at, "lain") || article.isWord(at, "lainnya"))
-                said.others = at;
-            else if ((article.isWord(at, "itu") || article.isWord(at, "tersebut")) &&
-                     article.isWord(at - 1, "jumlah"))
-                said.thatNumber = at;
-        }
-        said.to = figure;
-    }
-
-    /// "wilayah kerja", "wilayah layanan": of a branch.
-    bool namesArea(std::uint32_t at) const {
-        return article.isWord(at, "kerja") || article.isWord(at, "kerjanya") ||
-               article.isWord(at, "layanan") || article.isWord(at, "pelayanan") ||
-               article.isWord(at, "binaan") || article.isWord(at, "operasional");
-    }
-
-    static bool isNear(std::uint32_t at, std::uint32_t figure, std::uint32_t reach) {
-        return at != 0 && at + reach >= figure;
-    }
-
-    /// "Untuk wilayah kerja BPJS Kesehatan Manokwari dan Sorong, kepesertaan ...": an area that is no region.
-    bool speaksOfBranchArea(std::uint32_t figure) const {
-        if (!isNear(said.branchArea, figure, beforeReach))
-            return false;
-        for (std::uint32_t at = figure - std::min(figure, beforeReach); at + 1 < figure; ++at) {
-            if (at >= sentenceStart && article.isWord(at, "wilayah") && namesArea(at + 1))
-                return true;
-        }
-        return false;
-    }
-
-    /// "kepesertaan BPJS Kesehatan Cabang Banjarmasin 86,67 persen": of all that the branch looks after; who
-    /// says it stands behind a comma.
-    bool isOfBranch(std::uint32_t figure) const {
-        for (std::size_t m = mentionFrom(figure); m-- > firstMention;) {
-            const Mention& branch = article.mentions[m];
-            if (branch.sense != Sense::Branch || figure - branch.lastToken > branchReach)
-                return false;
-            for (std::uint32_t at = branch.lastToken + 1; at < figure; ++at) {
-                if (article.isMark(at, ','))
-                    return false;
-            }
-            std::uint32_t at = branch.nameToken;
-            bool cabang = false; // "kepesertaan BPJS Anambas" is that of the kabupaten
-            for (; at > sentenceStart && isPartOfOffice(at - 1); --at)
-                cabang = cabang || article.isWord(at - 1, "cabang");
-            return cabang && at > sentenceStart &&
-                   (article.isWord(at - 1, "kepesertaan") || article.isWord(at - 1, "peserta") ||
-                    article.isWord(at - 1, "cakupan") || article.isWord(at - 1, "capaian"));
-        }
-        return false;
-    }
-
-    bool isPartOfOffice(std::uint32_t at) const {
-        return article.isWord(at, "bpjs") || article.isWord(at, "kesehatan") ||
-               article.isWord(at, "cabang") || article.isWord(at, "kantor") || article.isWord(at, "utama") ||
-               article.isMark(at, '(') || article.isMark(at, ')') ||
-               article.classAt(at) == WordClass::Light; // "Badan Penyelenggara ..."
-    }
-
-    bool namedBetween(std::uint32_t from, std::uint32_t figure) const {
-        const std::size_t next = mentionFrom(from + 1);
-        return next < endMention && article.mentions[next].lastToken < figure;
-    }
-
-    /// "kabupaten/kota lain rata-rata sudah di atas 95 persen".
-    bool speaksOfOthers(std::uint32_t figure) const {
-        if (!isNear(said.others, figure, othersReach))
-            return false;
-        for (std::uint32_t at = figure - std::min(figure, othersReach); at + 1 < figure; ++at) {
-            const bool others = article.isWord(at + 1, "lain") || article.isWord(at + 1, "lainnya");
-            if (others && at >= sentenceStart && article.classAt(at) == WordClass::RegionUnit &&
-                !namedBetween(at, figure))
-                return true;
-        }
-        return false;
-    }
-
-    /// "Penduduk tiga kabupaten itu 670.749 jiwa ..., dari jumlah itu 479.816 jiwa": of all of them.
-    bool speaksOfThatNumber(std::size_t first) const {
-        const std::uint32_t figure = article.figures[first].firstToken;
-        if (!isNear(said.thatNumber, figure, thatNumberReach))
-            return false;
-        bool found = false;
-        for (std::uint32_t at = figure - std::min(figure, thatNumberReach); at + 2 < figure; ++at)
-            found = found ||
-                    (at >= sentenceStart && article.isWord(at, "dari") && article.isWord(at + 1, "jumlah") &&
-                     (article.isWord(at + 2, "itu") || article.isWord(at + 2, "tersebut")));
-        for (std::size_t i = first; found && i-- > 0 && article.figures[i].firstToken >= sentenceStart &&
-                                    figure - article.figures[i].firstToken <= theirReach;) {
-            if (article.figures[i].unit == Unit::Regions && article.figures[i].value > 1)
-                return true;
-        }
-        return false;
-    }
-
-    /// The figure is the total of an area that is no region.
-    bool speaksOfArea(std::size_t first, const Mention* mention) const {
-        return (mention == nullptr && (speaksOfBranchArea(article.figures[first].firstToken) ||
-                                       isOfBranch(article.figures[first].firstToken))) ||
-               speaksOfThatNumber(first);
-    }
-
-    /// "delapan dari 42 kabupaten/kota": a number before the "dari" at a token.
-    bool isSomeOf(std::uint32_t at) const {
-        return at > 0 && article.isWord(at, "dari") &&
-               (article.tokens[at - 1].kind == TokenKind::Number ||
-                article.classAt(at - 1) == WordClass::Ones);
-    }
-
-    /// "sudah empat kabupaten di Kepri yang kepesertaannya menembus 98 persen": the share is of no one
-    /// region.
-    bool speaksOfSeveral(std::size_t first, const Mention* mention) const {
-        if (speaksOfOthers(article.figures[first].firstToken))
-            return true;
-        if (first == 0)
-            return false;
-        const Figure& count = article.figures[first - 1];
-        const Sentence& sentence = article.sentenceOf(article.figures[first]);
-        if (count.unit != Unit::Regions || count.firstToken < sentence.firstToken || count.value < 1)
-            return false;
-        if (article.isWord(count.lastToken + 1, "yang") || article.isWord(count.lastToken + 2, "yang"))
-            return mention == nullptr ||
-                   mention->lastToken < count.firstToken; // "baru satu kabupaten yang 100 persen"
-        const std::uint32_t before = count.firstToken - std::min<std::uint32_t>(count.firstToken, 1);
-        if (isSomeOf(before))
-            return mention == nullptr || article.figures[first].firstToken - mention->lastToken > nextToName;
-        if (article.isWord(before, "dari") || article.isWord(before, "bersama") ||
-            article.isWord(before, "di"))
-            return false;
-        if (mention == nullptr || (mention->region == theNation && mention->lastToken < count.firstToken))
-            return true;
-        return mention->firstToken > count.lastToken && mention->firstToken - count.lastToken <= 8 &&
-               (article.isWord(count.lastToken + 1, "di") || article.isWord(count.lastToken + 1, "se") ||
-                article.isWord(count.lastToken + 2, "di"));
-    }
-
     /// "96,4 persen warga Kota Yogyakarta", "100% (Kota Serang)".
     const Mention* mentionBehind(const Figure& figure) const {
         const std::uint32_t start = figure.lastToken + 1;
@@ -591,7 +435,6 @@ private:
     const Article& article;
     const std::vector<Bond>& bonds;
     std::vector<Meaning>& meanings;
-    std::uint32_t sentenceStart = 0;
     std::size_t firstMention = 0;
     std::size_t endMention = 0;
     const Mention* onlyName = nullptr; ///< of the sentence, if it names one region alone
@@ -600,7 +443,7 @@ private:
     std::uint32_t carriedParagraph = 0;
     bool carriedFromLine = false;
     bool carriedElsewhere = false; ///< the sentences before speak of a part of a region
-    Said said;
+    Areas areas;
     int silent = 0; ///< sentences of the paragraph since the last name
 };
 

@@ -1,0 +1,173 @@
+/* This Source Code Form is subject to the terms of the Mozilla Public
+ * License, v. 2.0. If a copy of the MPL was not distributed with this
+ * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
+#include "reader/areas.hxx"
+
+#include <algorithm>
+#include <span>
+
+namespace uhc {
+namespace {
+
+constexpr std::uint32_t othersReach = 9;
+constexpr std::uint32_t nextToName = 2;       // tokens from a name to a figure that is its own
+constexpr std::uint32_t theirReach = 200;     // tokens from a number of regions to "dari jumlah itu"
+constexpr std::uint32_t thatNumberReach = 10; // tokens from "dari jumlah itu" to its figure
+constexpr std::uint32_t beforeReach = 60;
+constexpr std::uint32_t branchReach = 8; // tokens from the name of a branch to its figure
+
+bool isNear(std::uint32_t at, std::uint32_t figure, std::uint32_t reach) {
+    return at != 0 && at + reach >= figure;
+}
+
+} // namespace
+
+void Areas::begin(const Sentence& sentence, std::size_t first, std::size_t end) {
+    sentenceStart = sentence.firstToken;
+    firstMention = first;
+    endMention = end;
+}
+
+/// The first mention of the sentence that begins at or behind a token.
+std::size_t Areas::mentionFrom(std::uint32_t token) const {
+    const std::span mentions = std::span(article.mentions).subspan(firstMention, endMention - firstMention);
+    return firstMention + static_cast<std::size_t>(firstFrom(mentions, token) - mentions.begin());
+}
+
+/// Looks at each token once, however many figures the sentence has.
+void Areas::listenTo(std::uint32_t figure) {
+    const std::uint32_t near = figure - std::min(figure, beforeReach);
+    for (std::uint32_t at = std::max({said.to, sentenceStart + 1, near}); at < figure; ++at) {
+        if (article.isWord(at - 1, "wilayah") && namesArea(at))
+            said.branchArea = at;
+        else if (article.isWord(at, "lain") || article.isWord(at, "lainnya"))
+            said.others = at;
+        else if ((article.isWord(at, "itu") || article.isWord(at, "tersebut")) &&
+                 article.isWord(at - 1, "jumlah"))
+            said.thatNumber = at;
+    }
+    said.to = figure;
+}
+
+/// "wilayah kerja", "wilayah layanan": of a branch.
+bool Areas::namesArea(std::uint32_t at) const {
+    return article.isWord(at, "kerja") || article.isWord(at, "kerjanya") || article.isWord(at, "layanan") ||
+           article.isWord(at, "pelayanan") || article.isWord(at, "binaan") ||
+           article.isWord(at, "operasional");
+}
+
+/// "Untuk wilayah kerja BPJS Kesehatan Manokwari dan Sorong, kepesertaan ...": an area that is no region.
+bool Areas::isOfBranchArea(std::uint32_t figure) const {
+    if (!isNear(said.branchArea, figure, beforeReach))
+        return false;
+    for (std::uint32_t at = figure - std::min(figure, beforeReach); at + 1 < figure; ++at) {
+        if (at >= sentenceStart && article.isWord(at, "wilayah") && namesArea(at + 1))
+            return true;
+    }
+    return false;
+}
+
+/// "kepesertaan BPJS Kesehatan Cabang Banjarmasin 86,67 persen": of all that the branch looks after; who
+/// says it stands behind a comma.
+bool Areas::isOfBranch(std::uint32_t figure) const {
+    for (std::size_t m = mentionFrom(figure); m-- > firstMention;) {
+        const Mention& branch = article.mentions[m];
+        if (branch.sense != Sense::Branch || figure - branch.lastToken > branchReach)
+            return false;
+        for (std::uint32_t at = branch.lastToken + 1; at < figure; ++at) {
+            if (article.isMark(at, ','))
+                return false;
+        }
+        std::uint32_t at = branch.nameToken;
+        bool cabang = false; // "kepesertaan BPJS Anambas" is that of the kabupaten
+        for (; at > sentenceStart && isPartOfOffice(at - 1); --at)
+            cabang = cabang || article.isWord(at - 1, "cabang");
+        return cabang && at > sentenceStart &&
+               (article.isWord(at - 1, "kepesertaan") || article.isWord(at - 1, "peserta") ||
+                article.isWord(at - 1, "cakupan") || article.isWord(at - 1, "capaian"));
+    }
+    return false;
+}
+
+bool Areas::isPartOfOffice(std::uint32_t at) const {
+    return article.isWord(at, "bpjs") || article.isWord(at, "kesehatan") || article.isWord(at, "cabang") ||
+           article.isWord(at, "kantor") || article.isWord(at, "utama") || article.isMark(at, '(') ||
+           article.isMark(at, ')') || article.classAt(at) == WordClass::Light; // "Badan Penyelenggara ..."
+}
+
+bool Areas::namedBetween(std::uint32_t from, std::uint32_t figure) const {
+    const std::size_t next = mentionFrom(from + 1);
+    return next < endMention && article.mentions[next].lastToken < figure;
+}
+
+/// "kabupaten/kota lain rata-rata sudah di atas 95 persen".
+bool Areas::isOfOthers(std::uint32_t figure) const {
+    if (!isNear(said.others, figure, othersReach))
+        return false;
+    for (std::uint32_t at = figure - std::min(figure, othersReach); at + 1 < figure; ++at) {
+        const bool others = article.isWord(at + 1, "lain") || article.isWord(at + 1, "lainnya");
+        if (others && at >= sentenceStart && article.classAt(at) == WordClass::RegionUnit &&
+            !namedBetween(at, figure))
+            return true;
+    }
+    return false;
+}
+
+/// "Penduduk tiga kabupaten itu 670.749 jiwa ..., dari jumlah itu 479.816 jiwa": of all of them.
+bool Areas::isOfThatNumber(std::size_t first) const {
+    const std::uint32_t figure = article.figures[first].firstToken;
+    if (!isNear(said.thatNumber, figure, thatNumberReach))
+        return false;
+    bool found = false;
+    for (std::uint32_t at = figure - std::min(figure, thatNumberReach); at + 2 < figure; ++at)
+        found =
+            found || (at >= sentenceStart && article.isWord(at, "dari") && article.isWord(at + 1, "jumlah") &&
+                      (article.isWord(at + 2, "itu") || article.isWord(at + 2, "tersebut")));
+    for (std::size_t i = first; found && i-- > 0 && article.figures[i].firstToken >= sentenceStart &&
+                                figure - article.figures[i].firstToken <= theirReach;) {
+        if (article.figures[i].unit == Unit::Regions && article.figures[i].value > 1)
+            return true;
+    }
+    return false;
+}
+
+/// The figure is the total of an area that is no region.
+bool Areas::isOfArea(std::size_t first, const Mention* mention) const {
+    return (mention == nullptr && (isOfBranchArea(article.figures[first].firstToken) ||
+                                   isOfBranch(article.figures[first].firstToken))) ||
+           isOfThatNumber(first);
+}
+
+/// "delapan dari 42 kabupaten/kota": a number before the "dari" at a token.
+bool Areas::isSomeOf(std::uint32_t at) const {
+    return at > 0 && article.isWord(at, "dari") &&
+           (article.tokens[at - 1].kind == TokenKind::Number || article.classAt(at - 1) == WordClass::Ones);
+}
+
+/// "sudah empat kabupaten di Kepri yang kepesertaannya menembus 98 persen": the share is of no one
+/// region.
+bool Areas::isOfSeveral(std::size_t first, const Mention* mention) const {
+    if (isOfOthers(article.figures[first].firstToken))
+        return true;
+    if (first == 0)
+        return false;
+    const Figure& count = article.figures[first - 1];
+    const Sentence& sentence = article.sentenceOf(article.figures[first]);
+    if (count.unit != Unit::Regions || count.firstToken < sentence.firstToken || count.value < 1)
+        return false;
+    if (article.isWord(count.lastToken + 1, "yang") || article.isWord(count.lastToken + 2, "yang"))
+        return mention == nullptr ||
+               mention->lastToken < count.firstToken; // "baru satu kabupaten yang 100 persen"
+    const std::uint32_t before = count.firstToken - std::min<std::uint32_t>(count.firstToken, 1);
+    if (isSomeOf(before))
+        return mention == nullptr || article.figures[first].firstToken - mention->lastToken > nextToName;
+    if (article.isWord(before, "dari") || article.isWord(before, "bersama") || article.isWord(before, "di"))
+        return false;
+    if (mention == nullptr || (mention->region == theNation && mention->lastToken < count.firstToken))
+        return true;
+    return mention->firstToken > count.lastToken && mention->firstToken - count.lastToken <= 8 &&
+           (article.isWord(count.lastToken + 1, "di") || article.isWord(count.lastToken + 1, "se") ||
+            article.isWord(count.lastToken + 2, "di"));
+}
+
+} // namespace uhc
