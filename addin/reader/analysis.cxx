@@ -6,8 +6,9 @@
 namespace uhc {
 
 Analysis::Analysis(std::u16string_view text)
-    : article(text, vocabulary()), hits(article), proofs(proofsOf(article)), bonds(bondsOf(article, proofs)),
-      evidence(weigh(article, hits, bonds)), meanings(meaningsOf(article, hits, evidence, bonds, proofs)),
+    : article(text, vocabulary()), insurance(article), hits(article), proofs(proofsOf(article)),
+      bonds(bondsOf(article, proofs)), evidence(weigh(article, hits, bonds)),
+      meanings(meaningsOf(article, insurance, hits, evidence, bonds, proofs)),
       subject(attribute(article, bonds, meanings)) {}
 
 } // namespace uhc

@@ -15,6 +15,7 @@ struct Analysis {
     explicit Analysis(std::u16string_view text);
 
     Article article;
+    InsuranceNamed insurance;
     CueHits hits;
     std::vector<Proof> proofs;
     std::vector<Bond> bonds;

@@ -5,7 +5,6 @@
 
 #include "reader/answer_budget.hxx"
 #include "reader/answer_dates.hxx"
-#include "reader/insurance.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -43,9 +42,6 @@ public:
         : article(article_), meanings(meanings_), reading(reading_) {}
 
     void choose() {
-        const InsuranceNamed insurance(article);
-        if (!insurance.speaksOfInsured() || insurance.isOnWorkers())
-            return;
         reading.published = publishedOf(article);
         sortByRegion();
         const std::vector<RegionId> order = regionsInOrder();
@@ -519,8 +515,9 @@ private:
 
 } // namespace
 
-void answer(const Article& article, const std::vector<Meaning>& meanings, Reading& reading) {
-    Chooser(article, meanings, reading).choose();
+void answer(const Analysis& analysis, Reading& reading) {
+    if (analysis.insurance.speaksOfInsured() && !analysis.insurance.isOnWorkers())
+        Chooser(analysis.article, analysis.meanings, reading).choose();
 }
 
 } // namespace uhc

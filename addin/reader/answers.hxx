@@ -3,11 +3,11 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #pragma once
 
-#include "reader/attribution.hxx"
+#include "reader/analysis.hxx"
 
 namespace uhc {
 
 /// Chooses the answers among the figures: for each field the best one, or none where nothing speaks clearly.
-void answer(const Article& article, const std::vector<Meaning>& meanings, Reading& reading);
+void answer(const Analysis& analysis, Reading& reading);
 
 } // namespace uhc

@@ -3,7 +3,6 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "reader/meanings.hxx"
 
-#include "reader/insurance.hxx"
 #include "reader/repeats.hxx"
 #include "reader/role_choice.hxx"
 #include "reader/topic_scores.hxx"
@@ -78,10 +77,11 @@ Kind kindOf(Purpose purpose) {
 
 class Interpreter {
 public:
-    Interpreter(const Article& article_, const CueHits& hits_, const std::vector<FigureEvidence>& evidence_,
-                const std::vector<Bond>& bonds_, const std::vector<Proof>& proofs_)
+    Interpreter(const Article& article_, const InsuranceNamed& insurance_, const CueHits& hits_,
+                const std::vector<FigureEvidence>& evidence_, const std::vector<Bond>& bonds_,
+                const std::vector<Proof>& proofs_)
         : article(article_), hits(hits_), evidence(evidence_), bonds(bonds_), proofs(proofs_),
-          meanings(article.figures.size()), roles(article, hits, evidence, meanings), insurance(article),
+          meanings(article.figures.size()), roles(article, hits, evidence, meanings), insurance(insurance_),
           scores(article, evidence, proofs) {
         for (const Proof& proof : proofs) {
             for (const std::uint32_t member : {proof.share, proof.part, proof.whole})
@@ -569,10 +569,10 @@ private:
 
 } // namespace
 
-std::vector<Meaning> meaningsOf(const Article& article, const CueHits& hits,
+std::vector<Meaning> meaningsOf(const Article& article, const InsuranceNamed& insurance, const CueHits& hits,
                                 const std::vector<FigureEvidence>& evidence, const std::vector<Bond>& bonds,
                                 const std::vector<Proof>& proofs) {
-    return Interpreter(article, hits, evidence, bonds, proofs).interpret();
+    return Interpreter(article, insurance, hits, evidence, bonds, proofs).interpret();
 }
 
 } // namespace uhc

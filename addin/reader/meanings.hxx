@@ -5,6 +5,7 @@
 
 #include "reader/bonds.hxx"
 #include "reader/evidence.hxx"
+#include "reader/insurance.hxx"
 
 #include <cstdint>
 #include <vector>
@@ -30,7 +31,7 @@ struct Meaning {
 };
 
 /// Decides kind, role and hedge of every figure; regions and dates come later.
-std::vector<Meaning> meaningsOf(const Article& article, const CueHits& hits,
+std::vector<Meaning> meaningsOf(const Article& article, const InsuranceNamed& insurance, const CueHits& hits,
                                 const std::vector<FigureEvidence>& evidence, const std::vector<Bond>& bonds,
                                 const std::vector<Proof>& proofs);
 

@@ -71,7 +71,7 @@ Reading readPart(std::u16string_view text) {
             reading.money.push_back(amount);
         }
     }
-    answer(article, meanings, reading);
+    answer(analysis, reading);
     return reading;
 }
 
