@@ -165,6 +165,11 @@ bool Areas::isOfSeveral(std::size_t first, const Mention* mention) const {
         return false;
     if (mention == nullptr || (mention->region == theNation && mention->lastToken < count.firstToken))
         return true;
+    // "Tiga daerah di NTB yang sudah UHC yakni Kota Mataram 99,1 persen"
+    const std::uint32_t figure = article.figures[first].firstToken;
+    if (mention->firstToken > 0 && article.signals(mention->firstToken - 1, Signal::Namely) &&
+        mention->lastToken < figure && figure - mention->lastToken <= nextToName)
+        return false;
     return mention->firstToken > count.lastToken && mention->firstToken - count.lastToken <= 8 &&
            (article.isWord(count.lastToken + 1, "di") || article.isWord(count.lastToken + 1, "se") ||
             article.isWord(count.lastToken + 2, "di"));

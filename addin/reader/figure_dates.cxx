@@ -161,7 +161,7 @@ private:
         if (before && i > 0 && bonds[i] == Bond::None) {
             const Figure& other = article.figures[i - 1];
             return other.lastToken < date.firstToken && date.firstToken - other.lastToken <= 4 &&
-                   other.firstToken >= sentenceStart && other.unit == article.figures[index].unit &&
+                   other.firstToken >= sentenceStart && other.unit == article.figures[i].unit &&
                    !isParted(other.lastToken + 1, date.firstToken);
         }
         return false;

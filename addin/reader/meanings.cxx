@@ -23,6 +23,7 @@ constexpr double contextFading = 0.6;   // a sentence
 constexpr double clearRole = 5.5;       // a target or criterion that needs no word of what it is a share of
 constexpr double strongestRest = 8.0;   // of "tersisa"; "belum terdaftar" is stronger
 constexpr double clearPurpose = 6.0;
+constexpr double clearActive = 7.0;
 constexpr double clearSegment = 7.5;         // "dari sekitar 21 ribu peserta PBI"
 constexpr double plainMembersCue = 4.6;      // "peserta" alone
 constexpr std::uint32_t shortStatement = 10; // tokens
@@ -222,8 +223,10 @@ private:
         if (const std::size_t from = goesOnFrom(group.measures.front());
             best.score < enough && from != nowhere)
             return {meanings[from].topic, enough, true};
-        if (isShare && contextScore >= enough && contextScore > best.score)
-            return {label(beyondAll(group) ? Topic::Registered : contextTopic), contextScore, true};
+        if (isShare && contextScore >= enough && contextScore > best.score) {
+            const bool notActive = beyondAll(group) || isBeforeActive(group);
+            return {label(notActive ? Topic::Registered : contextTopic), contextScore, true};
+        }
         if (isShare && best.score < enough && besidePeople(group))
             return {label(Topic::Registered), enough, true};
         if (isShare && best.score < enough && inList(group))
@@ -259,6 +262,16 @@ private:
         return std::any_of(group.measures.begin(), group.measures.end(), [&](std::size_t i) {
             return article.figures[i].unit == Unit::Share && article.figures[i].value > 1.005;
         });
+    }
+
+    /// "Kabupaten Buru baru 94,1 persen dengan keaktifan 71 persen": the next share says that it is the
+    /// active one.
+    bool isBeforeActive(const Group& group) const {
+        const std::size_t next =
+            std::max(group.measures.back(), group.bases.empty() ? 0 : group.bases.back()) + 1;
+        return next < article.figures.size() && article.figures[next].unit == Unit::Share &&
+               article.figures[next].sentence == article.figures[group.measures.front()].sentence &&
+               evidence[next].topic.scores[label(Topic::Active)] >= clearActive;
     }
 
     static constexpr std::size_t nowhere = ~std::size_t{0};
