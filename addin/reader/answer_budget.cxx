@@ -64,6 +64,7 @@ public:
                 return year > 0 && year < latest;
             });
             dropSuperseded(found);
+            dropParts(found);
             if (!found.empty())
                 return largestOfBest(found);
         }
@@ -103,6 +104,21 @@ private:
             std::erase_if(found, [&](const Candidate& one) {
                 return one.figure < state && figure(one.figure).value != figure(state).value;
             });
+    }
+
+    /// "setelah penambahan Rp 23,5 miliar totalnya Rp 65 miliar": an amount that was added stays a part
+    /// wherever it is named again.
+    void dropParts(std::vector<Candidate>& found) const {
+        const auto isPart = [&](const Candidate& one) {
+            for (std::size_t i = 0; i < meanings.size(); ++i) {
+                if (meanings[i].topic == static_cast<std::uint8_t>(Purpose::Part) &&
+                    figure(i).unit == Unit::Rupiah && figure(i).value == figure(one.figure).value)
+                    return true;
+            }
+            return false;
+        };
+        if (!std::all_of(found.begin(), found.end(), isPart))
+            std::erase_if(found, isPart);
     }
 
     /// The year an amount is for; without one, the year of the article; 0: unknown.

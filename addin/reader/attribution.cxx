@@ -286,7 +286,8 @@ private:
                 article.figures[figure].firstToken - behind > reach ||
                 article.figures[figure].firstToken >= sentence.endToken)
                 continue;
-            if (isAreaOf(chain.front()->firstToken)) {
+            if (isAreaOf(chain.front()->firstToken) ||
+                (!each && !article.isMark(behind, ',') && isTerritory(*chain.front()))) {
                 takeAway(figure);
                 continue;
             }
@@ -306,6 +307,11 @@ private:
     bool isAreaOf(std::uint32_t name) const {
         return name > 0 && (article.isWord(name - 1, "meliputi") || article.isWord(name - 1, "mencakup") ||
                             article.isWord(name - 1, "mencakupi"));
+    }
+
+    /// "di wilayah Jateng dan DIY baru 83 persen": of a branch that looks after both.
+    bool isTerritory(const Mention& first) const {
+        return first.firstToken > 0 && article.isWord(first.firstToken - 1, "wilayah");
     }
 
     void takeAway(std::size_t figure) {

@@ -80,7 +80,8 @@ private:
             const DateMention& date = article.dates[d];
             if (date.firstToken > figure.lastToken + dateReach)
                 break;
-            const bool dated = followsDateWord(date);
+            const bool dated =
+                followsDateWord(date) || date.lastToken + 1 == figure.firstToken; // "dan 2020 Rp42 miliar"
             const bool opens = dated && date.date.month != 0 &&
                                (date.firstToken - sentenceStart <= openingDate || isOfData(date)) &&
                                !isBehindFigure(date);
