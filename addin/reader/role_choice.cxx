@@ -151,7 +151,7 @@ void RoleChooser::weighMarks(std::span<const std::size_t> group, Evidence& roles
             const bool below = hedgeOf(i) == Qualifier::Below && !nearly && isUsualMark(figure.value);
             if (below || item || listOfCriteria)
                 roles.take(label(CueRole::Threshold), belowMark, -1);
-            if (talkOfTargets && isUsualMark(figure.value) &&
+            if (talkOfTargets && isUsualMark(figure.value) && !namesRegion(line) &&
                 roles.scores[label(CueRole::Achieved)] < achievedByDefault)
                 roles.take(label(CueRole::Target), wordsOfTarget, -1);
         }

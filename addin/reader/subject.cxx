@@ -95,11 +95,25 @@ const Standing* placeInProvince(const std::vector<Standing>& ranks) {
     return alone ? &second : nullptr;
 }
 
-bool nationHasFigures(const std::vector<Meaning>& meanings) {
-    return std::any_of(meanings.begin(), meanings.end(), [](const Meaning& meaning) {
-        return meaning.region == theNation && meaning.regionStated && meaning.role == CueRole::Achieved &&
-               (meaning.kind == Kind::Coverage || meaning.kind == Kind::Members);
-    });
+/// "jauh di bawah persentase nasional yang 72 persen": the nation is only what another is held against.
+bool isYardstick(const Article& article, const Figure& figure) {
+    const auto behind = firstFrom(article.mentions, figure.firstToken);
+    if (behind == article.mentions.begin() || std::prev(behind)->firstToken == 0)
+        return false;
+    const std::uint32_t before = std::prev(behind)->firstToken - 1;
+    return article.isWord(before, "bawah") || article.isWord(before, "atas") ||
+           article.signals(before, Signal::Compares);
+}
+
+bool nationHasFigures(const Article& article, const std::vector<Meaning>& meanings) {
+    for (std::size_t i = 0; i < meanings.size(); ++i) {
+        const Meaning& meaning = meanings[i];
+        if (meaning.region == theNation && meaning.regionStated && meaning.role == CueRole::Achieved &&
+            (meaning.kind == Kind::Coverage || meaning.kind == Kind::Members) &&
+            !isYardstick(article, article.figures[i]))
+            return true;
+    }
+    return false;
 }
 
 /// A text without a region is about the nation where it names it; "Cakupan JKN sudah 97,2 persen" is of no
@@ -221,7 +235,8 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
     });
     if (ranks.empty() || ranks.front().score < (ranks.size() == 1 ? weakestAlone : weakest))
         return {speaksOfNation(article) ? theNation : noRegion, -1};
-    if (nationHasFigures(meanings) && ranks.front().figures <= 2 && ranks.front().score < weakBesideNation)
+    if (nationHasFigures(article, meanings) && ranks.front().figures <= 2 &&
+        ranks.front().score < weakBesideNation)
         return {theNation, -1};
     if (ranks.size() == 1)
         return {ranks.front().region, ranks.front().mention};

@@ -312,5 +312,19 @@ TEST(Budget, PaidEachMonth) {
               "Kota Malang");
 }
 
+// What was added stays a part of the total wherever it is named again.
+TEST(Budget, APartNamedAgain) {
+    EXPECT_EQ(answers("Pemkab Blora mendapat tambahan iuran JKN Rp12 miliar dalam perubahan APBD. Anggaran "
+                      "JKN Blora mencapai Rp40 miliar. Anggaran Rp12 miliar dalam perubahan APBD 2022 untuk "
+                      "JKN dibahas Bupati Blora."),
+              "Kabupaten Blora: budget 40000000000");
+}
+
+// A bare year right before its amount.
+TEST(Budget, EachAmountBehindItsYear) {
+    EXPECT_EQ(answers("Bupati Blora: di APBD 2019 dianggarkan untuk JKN Rp44 miliar dan 2020 Rp32 miliar."),
+              "Kabupaten Blora: budget 32000000000");
+}
+
 } // namespace
 } // namespace uhc

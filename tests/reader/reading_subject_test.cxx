@@ -251,5 +251,33 @@ TEST(Subject, BetweenAShareAndItsCount) {
         "Kota Tomohon: coverage 0.848, members 88787");
 }
 
+// A branch of two provinces: its share is neither's.
+TEST(Subject, ATerritoryOfTwoProvinces) {
+    EXPECT_EQ(answers("Kepesertaan JKN di wilayah Jateng dan DIY masih 83 persen. Kepesertaan JKN Kota "
+                      "Magelang, kata Wali Kota Magelang, 99,2 persen."),
+              "Kota Magelang: coverage 0.992");
+    EXPECT_EQ(answers("Kepesertaan JKN di Jateng dan DIY masih 83 persen. Kepesertaan JKN Kota Magelang, "
+                      "kata Wali Kota Magelang, 99,2 persen."),
+              "Kota Magelang: coverage 0.992; Provinsi DI Yogyakarta 0.83; Provinsi Jawa Tengah 0.83");
+}
+
+// "Targetnya naik terus" speaks of what is to come, not of the regions named behind it.
+TEST(Subject, AMarkBehindTalkOfTargetsIsOfItsRegion) {
+    EXPECT_EQ(answers("Bupati Batang memimpin rapat di kantornya pagi ini. Target kepesertaan JKN naik "
+                      "terus, ujarnya. Di Kabupaten Batang kepesertaan JKN 98 persen."),
+              "Kabupaten Batang: coverage 0.98");
+    EXPECT_EQ(answers("Bupati Batang memimpin rapat di kantornya pagi ini. Target kepesertaan JKN naik "
+                      "terus, ujarnya. Lalu kepesertaan JKN 98 persen."),
+              "Kabupaten Batang: target 0.98");
+}
+
+// The nation a region is held against is not what the text is about.
+TEST(Subject, TheNationAsAYardstick) {
+    EXPECT_EQ(
+        answers("Masih sedikit warga Jateng yang punya JKN, hanya 69 persen penduduk. Angka itu jauh di "
+                "bawah persentase nasional yang telah mencapai 72 persen."),
+        "Provinsi Jawa Tengah: coverage 0.69; Indonesia 0.72");
+}
+
 } // namespace
 } // namespace uhc
