@@ -29,7 +29,9 @@ TopicScores::TopicScores(const Article& article_, const std::vector<FigureEviden
         if (whole(Topic::Registered) <= whole(Topic::Population) + 1 &&
             !article.isWord(article.figures[proof.whole].lastToken, "peserta")) {
             peopleBonus[proof.whole] = proofStrength;
-            provenPart[proof.share] = provenPart[proof.part] = true;
+            const bool ofActive = evidence[proof.part].topic.scores[label(Topic::Active)] >= clearOther;
+            provenPart[proof.share] = provenPart[proof.share] || (!ofActive && !saysOther(proof.share));
+            provenPart[proof.part] = provenPart[proof.part] || !saysOther(proof.part);
         }
         peopleBonus[proof.part] = -proofStrength;
     }
@@ -37,6 +39,8 @@ TopicScores::TopicScores(const Article& article_, const std::vector<FigureEviden
 
 double TopicScores::of(std::size_t figure, std::uint8_t topic) const {
     double score = evidence[figure].topic.scores[topic];
+    if (article.figures[figure].lowerEnd) // "70-80 juta warga belum terdaftar"
+        score = std::max(score, evidence[figure + 1].topic.scores[topic]);
     if (topic != label(Topic::Registered) && topic != label(Topic::Population))
         return score; // only of these two arithmetic and the words around say more
     if (topic == label(Topic::Population))
@@ -52,7 +56,7 @@ double TopicScores::of(std::size_t figure, std::uint8_t topic) const {
             score += opensWithBase;
     }
     // A proven part of the people is registered where nothing else is said, the larger part rather so.
-    if (topic != label(Topic::Registered) || !provenPart[figure] || saysOther(figure))
+    if (topic != label(Topic::Registered) || !provenPart[figure])
         return score;
     const bool most = article.figures[figure].unit == Unit::Share && article.figures[figure].value > 0.5;
     return std::max(score, provenCoverage) + (most ? mostOfPeople : 0);

@@ -371,5 +371,20 @@ TEST(Topics, WhomTheMoneyIsFor) {
               "Provinsi DKI Jakarta");
 }
 
+// The active ones as a share of all people: neither the members nor the coverage, and the whole is the
+// people.
+TEST(Topics, ActiveMembersOfAllPeople) {
+    EXPECT_EQ(answers("Peserta aktif JKN Kabupaten Dompu sebanyak 228.042 jiwa atau 81,48 persen dari total "
+                      "jumlah pendudukan Dompu sebanyak 279.884 jiwa, kata Bupati Dompu."),
+              "Kabupaten Dompu: active 0.8148, population 279884");
+}
+
+// What stands behind a range is said of both its ends.
+TEST(Topics, BothEndsOfARange) {
+    EXPECT_EQ(answers("Bupati Dompu melaporkan jumlah kepesertaan JKN, masih ada 70-80 ribu warga belum "
+                      "tercatat sebagai peserta JKN."),
+              "Kabupaten Dompu");
+}
+
 } // namespace
 } // namespace uhc
