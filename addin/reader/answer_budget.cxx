@@ -109,13 +109,15 @@ private:
     /// "setelah penambahan Rp 23,5 miliar totalnya Rp 65 miliar": an amount that was added stays a part
     /// wherever it is named again.
     void dropParts(std::vector<Candidate>& found) const {
+        std::vector<double> parts;
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            if (figure(i).unit == Unit::Rupiah &&
+                meanings[i].topic == static_cast<std::uint8_t>(Purpose::Part))
+                parts.push_back(figure(i).value);
+        }
+        std::sort(parts.begin(), parts.end());
         const auto isPart = [&](const Candidate& one) {
-            for (std::size_t i = 0; i < meanings.size(); ++i) {
-                if (meanings[i].topic == static_cast<std::uint8_t>(Purpose::Part) &&
-                    figure(i).unit == Unit::Rupiah && figure(i).value == figure(one.figure).value)
-                    return true;
-            }
-            return false;
+            return std::binary_search(parts.begin(), parts.end(), figure(one.figure).value);
         };
         if (!std::all_of(found.begin(), found.end(), isPart))
             std::erase_if(found, isPart);
