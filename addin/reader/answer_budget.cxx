@@ -16,6 +16,7 @@ constexpr double smallestBudget = 100e6; // rupiah
 constexpr double otherMoney = 1.7;       // of another region or scheme: only where there is no own
 constexpr double mostOfPlace = 1e12;     // rupiah; Kota Surabaya, the largest found, sets aside some 0.6e12
 constexpr double mostOfProvince = 1e13;  // DKI Jakarta some 3e12
+constexpr double mostPerPerson = 6e5;    // a year; the dearest class of all residents costs the Pemda 504.000
 constexpr double asGood = 1.6;           // among budgets that close the largest is the total
 constexpr double newState = 7.6;         // the strength of "naik menjadi", "setelah efisiensi"
 constexpr std::uint32_t beforeOpeningYear = 3; // tokens
@@ -78,7 +79,8 @@ private:
         if (region >= regions().size() || region == theNation)
             return true;
         const bool province = regions()[region].level == Level::Province;
-        return figure(i).value <= (province ? mostOfProvince : mostOfPlace);
+        return figure(i).value <=
+               std::min(province ? mostOfProvince : mostOfPlace, regions()[region].people * mostPerPerson);
     }
 
     const Figure& figure(std::size_t i) const { return article.figures[i]; }

@@ -27,7 +27,10 @@ constexpr double clearShare = 6.2;       // a weaker cue wants a word of JKN nea
 constexpr double lowestThreshold = 0.85; // nobody calls less universal
 constexpr double lowestTarget = 0.4;     // less is a share of something else
 constexpr double equallyGood = 0.3;
-constexpr double mostMembers = 1.6; // times the inhabitants
+constexpr double mostMembers = 1.6;  // times the inhabitants
+constexpr double leastMembers = 0.2; // of today's inhabitants: fewer are a segment's, in any year of JKN
+constexpr double leastPeople = 0.35; // of today's inhabitants: fewer are a part of them
+constexpr double mostPeople = 2.5;   // times today's: more are those of another area
 constexpr double sameAnswer = 1e-9;
 constexpr std::size_t mostCandidates = 64; // of one answer: an article has a handful
 
@@ -226,6 +229,7 @@ private:
         std::erase_if(members, [&](const Candidate& one) {
             const Meaning& meaning = meanings[one.figure];
             return figure(one.figure).value < smallestMembership ||
+                   !isPlausible(worthOf(one.figure), region, leastMembers, mostMembers) ||
                    (meaning.topicScore < weakestMembership && !meaning.bonded && !meaning.proven);
         });
         for (Candidate& one : members)
@@ -245,8 +249,10 @@ private:
                 return !article.signals(last, Signal::People) && !article.signals(last + 1, Signal::People);
             });
         }
-        std::erase_if(people,
-                      [&](const Candidate& one) { return figure(one.figure).value < smallestMembership; });
+        std::erase_if(people, [&](const Candidate& one) {
+            const double value = worthOf(one.figure);
+            return value < smallestMembership || !isPlausible(value, region, leastPeople, mostPeople);
+        });
         row.population = best(people);
         // More members than inhabitants are common; more than half again as many are those of another area.
         if (row.members && row.population && row.members->value > row.population->value * mostMembers)
@@ -257,6 +263,15 @@ private:
         if (!shareStated && !row.coverage && region == reading.subject)
             row.coverage = inWords();
         return row;
+    }
+
+    /// A count of persons can be that of all of a region, as shares of those who live there today. Provinces
+    /// were larger before they were divided.
+    static bool isPlausible(double count, RegionId region, double least, double most) {
+        if (region >= regions().size())
+            return true;
+        const Region& one = regions()[region];
+        return count >= least * one.people && (one.level == Level::Province || count <= most * one.people);
     }
 
     /// "9.878.782 jiwa atau 95,6 persen": the count that goes with the share answered.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <iterator>
 #include <map>
 #include <set>
@@ -158,6 +159,17 @@ std::vector<Region> readRegions() {
             province = static_cast<RegionId>(regions.size());
         regions.push_back({name, name.substr(level->word.size()), row[0], level->level, province});
     }
+    std::size_t region = 0; // both tables are in the order of the codes
+    for (const auto& row : tableRows(tables::regionPeople)) {
+        if (++region >= regions.size() || regions[region].code != row[0])
+            throw std::logic_error("regions.tsv and region-people.tsv differ");
+        const std::string_view digits = row[1];
+        std::from_chars(digits.data(), digits.data() + digits.size(), regions[region].people);
+        if (regions[region].level == Level::Province)
+            regions[theNation].people += regions[region].people;
+    }
+    if (region + 1 != regions.size())
+        throw std::logic_error("regions.tsv and region-people.tsv differ");
     return regions;
 }
 

@@ -27,6 +27,7 @@ struct Region {
     std::string_view code; ///< Kemendagri code: "36.72", "36"; "ID" for the nation
     Level level;
     RegionId province; ///< the province it lies in; itself for a province; noRegion for the nation
+    double people = 0; ///< inhabitants in 2024, Dukcapil (registry/region-people.tsv)
 };
 
 /// Room for every region there is and will be.

@@ -326,5 +326,12 @@ TEST(Budget, EachAmountBehindItsYear) {
               "Kabupaten Blora: budget 32000000000");
 }
 
+// More than the contributions of everybody who lives there: a whole budget, or a slip.
+TEST(Budget, MoreThanAllContributions) {
+    EXPECT_EQ(answers("Pemkab Dompu mengalokasikan Rp390 miliar untuk iuran JKN."), "Kabupaten Dompu");
+    EXPECT_EQ(answers("Pemkab Dompu mengalokasikan Rp39 miliar untuk iuran JKN."),
+              "Kabupaten Dompu: budget 39000000000");
+}
+
 } // namespace
 } // namespace uhc

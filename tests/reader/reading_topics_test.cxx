@@ -386,5 +386,16 @@ TEST(Topics, BothEndsOfARange) {
               "Kabupaten Dompu");
 }
 
+// How many live in a region today tells the members of all of it from those of a part: Kabupaten Dompu has
+// some 270,000 inhabitants.
+TEST(Topics, FewerThanCouldBeAll) {
+    EXPECT_EQ(answers("Peserta JKN Kabupaten Dompu 43.484 jiwa, kata Bupati Dompu."), "Kabupaten Dompu");
+    EXPECT_EQ(answers("Peserta JKN Kabupaten Dompu 143.484 jiwa, kata Bupati Dompu."),
+              "Kabupaten Dompu: members 143484");
+    EXPECT_EQ(answers("Peserta JKN Kabupaten Dompu 1.143.484 jiwa, kata Bupati Dompu."), "Kabupaten Dompu");
+    EXPECT_EQ(answers("Penduduk Kabupaten Dompu 72.460 jiwa, peserta JKN 143.484 jiwa, kata Bupati Dompu."),
+              "Kabupaten Dompu: members 143484");
+}
+
 } // namespace
 } // namespace uhc

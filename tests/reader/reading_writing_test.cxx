@@ -111,7 +111,7 @@ TEST(Writing, EnglishNotYet) {
 // A blank where the thousands' dot should be, only before persons and behind no other number.
 TEST(Writing, BlanksBetweenGroupsOfDigits) {
     EXPECT_EQ(answers("Peserta JKN Kota Batu 206 221 jiwa."), "Kota Batu: members 206221");
-    EXPECT_EQ(answers("Peserta JKN Kota Batu 1 206 221 jiwa."), "Kota Batu: members 1206221");
+    EXPECT_EQ(answers("Peserta JKN Kota Depok 1 206 221 jiwa."), "Kota Depok: members 1206221");
     EXPECT_EQ(answers("Di 24 puskesmas Kota Batu 206 dokter melayani 206.221 peserta JKN."),
               "Kota Batu: members 206221");
 }
