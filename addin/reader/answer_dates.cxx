@@ -3,6 +3,8 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "reader/answer_dates.hxx"
 
+#include "reader/figure_dates.hxx"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,15 +15,6 @@ constexpr double sameAnswer = 1e-9;
 constexpr std::int32_t noDate = -1;
 constexpr std::uint32_t headOfPage = 60;      // tokens
 constexpr std::uint32_t longestDateLine = 14; // tokens
-
-/// "per 1 Juni 2022": the day that figures hold for.
-bool isOfFigures(const Article& article, const DateMention& date) {
-    for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken; ++back) {
-        if (article.signals(date.firstToken - back, Signal::AsOf))
-            return true;
-    }
-    return false;
-}
 
 class DayChooser {
 public:
@@ -115,7 +108,7 @@ private:
                 continue;
             if (judged != &sentence) {
                 judged = &sentence;
-                ofFigures = !hasMeasure(sentence) && !speaksOfOthers(sentence);
+                ofFigures = !hasMeasure(article, sentence) && !speaksOfOthers(sentence);
             }
             if (!ofFigures)
                 continue;
@@ -124,15 +117,6 @@ private:
             only = static_cast<std::int32_t>(d);
         }
         return only;
-    }
-
-    bool hasMeasure(const Sentence& sentence) const {
-        auto figure = firstFrom(article.figures, sentence.firstToken);
-        for (; figure != article.figures.end() && figure->firstToken < sentence.endToken; ++figure) {
-            if (figure->unit == Unit::Share || figure->unit == Unit::Persons)
-                return true;
-        }
-        return false;
     }
 
     /// "Tanjung Jabung Barat per 1 Agustus 2024 sudah UHC", "per 1 Januari semua warga harus terdaftar".

@@ -274,24 +274,28 @@ private:
         return count >= least * one.people && (one.level == Level::Province || count <= most * one.people);
     }
 
+    /// A measure of a group stands beside another one of its sentence that fits.
+    template <class Fits> bool isBeside(std::size_t i, Fits fits) const {
+        const auto isOne = [&](std::size_t other) {
+            return meanings[other].bonded && figure(other).sentence == figure(i).sentence && fits(other);
+        };
+        return meanings[i].bonded && ((i > 0 && isOne(i - 1)) || (i + 1 < meanings.size() && isOne(i + 1)));
+    }
+
     /// "9.878.782 jiwa atau 95,6 persen": the count that goes with the share answered.
     bool isBesideShare(std::size_t i, const Answer& share) const {
-        const auto isShare = [&](std::size_t other) {
-            return figure(other).unit == Unit::Share && figure(other).sentence == figure(i).sentence &&
-                   std::abs(figure(other).value - share.value) < sameAnswer && meanings[other].bonded;
-        };
-        return meanings[i].bonded &&
-               ((i > 0 && isShare(i - 1)) || (i + 1 < meanings.size() && isShare(i + 1)));
+        return isBeside(i, [&](std::size_t other) {
+            return figure(other).unit == Unit::Share &&
+                   std::abs(figure(other).value - share.value) < sameAnswer;
+        });
     }
 
     /// "1.508 warga atau 97,43 persen" are those of a village, whatever it is called.
     bool isOfFew(std::size_t i) const {
-        const auto isFew = [&](std::size_t other) {
-            return meanings[other].bonded && meanings[other].topic == meanings[i].topic &&
-                   figure(other).unit == Unit::Persons && figure(other).sentence == figure(i).sentence &&
+        return isBeside(i, [&](std::size_t other) {
+            return meanings[other].topic == meanings[i].topic && figure(other).unit == Unit::Persons &&
                    figure(other).value < smallestMembership && !figure(other).unsure;
-        };
-        return meanings[i].bonded && ((i > 0 && isFew(i - 1)) || (i + 1 < meanings.size() && isFew(i + 1)));
+        });
     }
 
     /// "di atas 95 persen" says less than "99,9 persen", whatever their days are.
@@ -429,14 +433,9 @@ private:
         });
     }
 
-    /// Behind the quotation mark that a sentence may begin with.
-    std::uint32_t firstWordOf(const Sentence& one) const {
-        return article.isMark(one.firstToken, '"') ? one.firstToken + 1 : one.firstToken;
-    }
-
     /// "Saat itu, sebanyak 1.218.778 jiwa terdaftar": earlier than what has no such word.
     bool speaksOfThen(const Sentence& one) const {
-        const std::uint32_t at = firstWordOf(one);
+        const std::uint32_t at = article.firstWordOf(one);
         if (article.isWord(at, "sebelumnya") && article.isMark(at + 1, ',') &&
             article.classAt(at + 2) != WordClass::Speech)
             return true;
@@ -446,13 +445,13 @@ private:
 
     /// "Sekarang membaik ke 78,64 persen": what the sentence before says is of before.
     bool speaksOfNow(const Sentence& one) const {
-        const std::uint32_t at = firstWordOf(one);
+        const std::uint32_t at = article.firstWordOf(one);
         return article.isWord(at, "sekarang") || article.isWord(at, "kini");
     }
 
     /// "Sejauh ini sudah 84,01 persen", "Hingga saat ini ...": as of the day of printing.
     bool opensWithNow(const Sentence& one) const {
-        std::uint32_t at = firstWordOf(one);
+        std::uint32_t at = article.firstWordOf(one);
         if (article.isWord(at, "hingga") || article.isWord(at, "sampai"))
             ++at;
         const bool thisMoment =

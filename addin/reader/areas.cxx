@@ -4,7 +4,6 @@
 #include "reader/areas.hxx"
 
 #include <algorithm>
-#include <span>
 
 namespace uhc {
 namespace {
@@ -16,10 +15,6 @@ constexpr std::uint32_t thatNumberReach = 10; // tokens from "dari jumlah itu" t
 constexpr std::uint32_t beforeReach = 60;
 constexpr std::uint32_t branchReach = 8; // tokens from the name of a branch to its figure
 
-bool isNear(std::uint32_t at, std::uint32_t figure, std::uint32_t reach) {
-    return at != 0 && at + reach >= figure;
-}
-
 } // namespace
 
 void Areas::begin(const Sentence& sentence, std::size_t first, std::size_t end) {
@@ -30,8 +25,7 @@ void Areas::begin(const Sentence& sentence, std::size_t first, std::size_t end) 
 
 /// The first mention of the sentence that begins at or behind a token.
 std::size_t Areas::mentionFrom(std::uint32_t token) const {
-    const std::span mentions = std::span(article.mentions).subspan(firstMention, endMention - firstMention);
-    return firstMention + static_cast<std::size_t>(firstFrom(mentions, token) - mentions.begin());
+    return indexFrom(article.mentions, firstMention, endMention, token);
 }
 
 /// Looks at each token once, however many figures the sentence has.
@@ -40,13 +34,20 @@ void Areas::listenTo(std::uint32_t figure) {
     for (std::uint32_t at = std::max({said.to, sentenceStart + 1, near}); at < figure; ++at) {
         if (article.isWord(at - 1, "wilayah") && namesArea(at))
             said.branchArea = at;
-        else if (article.isWord(at, "lain") || article.isWord(at, "lainnya"))
+        else if (article.classAt(at - 1) == WordClass::RegionUnit &&
+                 (article.isWord(at, "lain") || article.isWord(at, "lainnya")))
             said.others = at;
         else if ((article.isWord(at, "itu") || article.isWord(at, "tersebut")) &&
-                 article.isWord(at - 1, "jumlah"))
+                 article.isWord(at - 1, "jumlah") && at >= sentenceStart + 2 &&
+                 article.isWord(at - 2, "dari"))
             said.thatNumber = at;
     }
     said.to = figure;
+}
+
+/// The sentence said it fewer than so many tokens before a figure.
+bool Areas::isSaid(std::uint32_t at, std::uint32_t figure, std::uint32_t reach) const {
+    return at > sentenceStart && at + reach > figure;
 }
 
 /// "wilayah kerja", "wilayah layanan": of a branch.
@@ -58,13 +59,7 @@ bool Areas::namesArea(std::uint32_t at) const {
 
 /// "Untuk wilayah kerja BPJS Kesehatan Manokwari dan Sorong, kepesertaan ...": an area that is no region.
 bool Areas::isOfBranchArea(std::uint32_t figure) const {
-    if (!isNear(said.branchArea, figure, beforeReach))
-        return false;
-    for (std::uint32_t at = figure - std::min(figure, beforeReach); at + 1 < figure; ++at) {
-        if (at >= sentenceStart && article.isWord(at, "wilayah") && namesArea(at + 1))
-            return true;
-    }
-    return false;
+    return isSaid(said.branchArea, figure, beforeReach);
 }
 
 /// "kepesertaan BPJS Kesehatan Cabang Banjarmasin 86,67 persen": of all that the branch looks after; who
@@ -102,28 +97,15 @@ bool Areas::namedBetween(std::uint32_t from, std::uint32_t figure) const {
 
 /// "kabupaten/kota lain rata-rata sudah di atas 95 persen".
 bool Areas::isOfOthers(std::uint32_t figure) const {
-    if (!isNear(said.others, figure, othersReach))
-        return false;
-    for (std::uint32_t at = figure - std::min(figure, othersReach); at + 1 < figure; ++at) {
-        const bool others = article.isWord(at + 1, "lain") || article.isWord(at + 1, "lainnya");
-        if (others && at >= sentenceStart && article.classAt(at) == WordClass::RegionUnit &&
-            !namedBetween(at, figure))
-            return true;
-    }
-    return false;
+    return isSaid(said.others, figure, othersReach) && !namedBetween(said.others - 1, figure);
 }
 
 /// "Penduduk tiga kabupaten itu 670.749 jiwa ..., dari jumlah itu 479.816 jiwa": of all of them.
 bool Areas::isOfThatNumber(std::size_t first) const {
     const std::uint32_t figure = article.figures[first].firstToken;
-    if (!isNear(said.thatNumber, figure, thatNumberReach))
+    if (!isSaid(said.thatNumber, figure, thatNumberReach - 1))
         return false;
-    bool found = false;
-    for (std::uint32_t at = figure - std::min(figure, thatNumberReach); at + 2 < figure; ++at)
-        found =
-            found || (at >= sentenceStart && article.isWord(at, "dari") && article.isWord(at + 1, "jumlah") &&
-                      (article.isWord(at + 2, "itu") || article.isWord(at + 2, "tersebut")));
-    for (std::size_t i = first; found && i-- > 0 && article.figures[i].firstToken >= sentenceStart &&
+    for (std::size_t i = first; i-- > 0 && article.figures[i].firstToken >= sentenceStart &&
                                 figure - article.figures[i].firstToken <= theirReach;) {
         if (article.figures[i].unit == Unit::Regions && article.figures[i].value > 1)
             return true;

@@ -29,6 +29,7 @@ public:
 
 private:
     std::size_t mentionFrom(std::uint32_t token) const;
+    bool isSaid(std::uint32_t at, std::uint32_t figure, std::uint32_t reach) const;
     bool namesArea(std::uint32_t at) const;
     bool isOfBranchArea(std::uint32_t figure) const;
     bool isOfBranch(std::uint32_t figure) const;

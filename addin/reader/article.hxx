@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -37,10 +38,18 @@ struct Article {
                vocabulary.lexicon.signals(tokens[token].lexeme, tokens[token].end - tokens[token].start,
                                           rules);
     }
-    bool isMark(std::size_t token, char mark) const {
-        return token < tokens.size() && tokens[token].isMark(mark);
-    }
+    bool isMark(std::size_t token, char mark) const { return tokens.isMark(token, mark); }
     WordClass classAt(std::size_t token) const;
+
+    /// The first token of a sentence, behind the quotation mark that it may begin with.
+    std::uint32_t firstWordOf(const Sentence& sentence) const {
+        return isMark(sentence.firstToken, '"') ? sentence.firstToken + 1 : sentence.firstToken;
+    }
+    /// The last token of a sentence, before the line end that it may end with.
+    std::uint32_t lastOf(const Sentence& sentence) const {
+        const std::uint32_t last = sentence.endToken - 1;
+        return isMark(last, '\n') && last > sentence.firstToken ? last - 1 : last;
+    }
 
     std::u16string_view text;
     const Vocabulary& vocabulary;
@@ -56,6 +65,14 @@ struct Article {
 template <class Things> auto firstFrom(const Things& things, std::uint32_t token) {
     return std::lower_bound(things.begin(), things.end(), token,
                             [](const auto& one, std::uint32_t wanted) { return one.firstToken < wanted; });
+}
+
+/// The same among the things [first, end) of a vector, as an index of that.
+template <class Thing>
+std::size_t indexFrom(const std::vector<Thing>& things, std::size_t first, std::size_t end,
+                      std::uint32_t token) {
+    const auto some = std::span(things).subspan(first, end - first);
+    return first + static_cast<std::size_t>(firstFrom(some, token) - some.begin());
 }
 
 } // namespace uhc

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <span>
 
 namespace uhc {
 namespace {
@@ -153,9 +152,7 @@ private:
 
     /// The first mention of the sentence that begins at or behind a token.
     std::size_t mentionFrom(std::uint32_t token) const {
-        const std::span mentions =
-            std::span(article.mentions).subspan(firstMention, endMention - firstMention);
-        return firstMention + static_cast<std::size_t>(firstFrom(mentions, token) - mentions.begin());
+        return indexFrom(article.mentions, firstMention, endMention, token);
     }
 
     /// The first figure that begins at or behind a token.
@@ -275,7 +272,8 @@ private:
         for (std::size_t m = firstMention; m < endMention; ++m) {
             if (!goesOnList(m))
                 continue;
-            const std::uint32_t behind = behindBracket(article.mentions[m].lastToken + 1);
+            const std::uint32_t behind =
+                behindBracket(article.tokens, article.mentions[m].lastToken + 1, longestBracket);
             const auto chain = chainTo(m);
             takeListBehind(chain, first, end);
             const bool each = article.isWord(behind, "masing") || article.isWord(behind + 1, "masing") ||
@@ -319,15 +317,6 @@ private:
         meanings[figure].regionStated = true;
         meanings[figure].elsewhere = true;
         meanings[figure].alsoOf.clear();
-    }
-
-    /// "Mamasa dan Pasangkayu (dulu Matra) masing-masing": one behind a short bracket that opens at a token.
-    std::uint32_t behindBracket(std::uint32_t at) const {
-        for (std::uint32_t close = at + 1; article.isMark(at, '(') && close <= at + longestBracket; ++close) {
-            if (article.isMark(close, ')'))
-                return close + 1;
-        }
-        return at;
     }
 
     /// "100 persen lebih, yaitu Badung dan Klungkung".
@@ -427,8 +416,7 @@ private:
 
     /// "Secara keseluruhan", "Total": no longer of the part spoken of before.
     bool opensWithWhole(const Sentence& sentence) const {
-        const std::uint32_t first =
-            article.isMark(sentence.firstToken, '"') ? sentence.firstToken + 1 : sentence.firstToken;
+        const std::uint32_t first = article.firstWordOf(sentence);
         return article.isWord(first, "total") || article.isWord(first + 1, "keseluruhan") ||
                article.isWord(first + 1, "total");
     }

@@ -42,7 +42,9 @@ public:
                 !lies(inner.region, outer.region))
                 continue;
             const std::uint32_t next = inner.lastToken + 1;
-            const std::uint32_t at = isMark(next, ')') ? next + 1 : behindBracket(next);
+            // "Kabupaten Indragiri Hilir (Inhil), Riau"
+            const std::uint32_t at =
+                isMark(next, ')') ? next + 1 : behindBracket(tokens, next, longestBracket);
             const std::uint32_t between = outer.firstToken - at;
             if (between == 0 || isOfAgency(outer) ||
                 (between == 1 && (isMark(at, ',') || isMark(at, '(') || isMark(at, '-') || isWord(at, "di") ||
@@ -56,22 +58,13 @@ private:
     bool isWord(std::size_t at, Word word) const {
         return at < tokens.size() && vocabulary.lexicon.is(tokens[at].lexeme, word);
     }
-    bool isMark(std::size_t at, char mark) const { return at < tokens.size() && tokens[at].isMark(mark); }
+    bool isMark(std::size_t at, char mark) const { return tokens.isMark(at, mark); }
 
     /// "warga Kepulauan Seribu yang terdata Dukcapil DKI Jakarta": who counted them.
     bool isOfAgency(const Mention& one) const {
         return one.firstToken > 0 &&
                (isWord(one.firstToken - 1, "dukcapil") || isWord(one.firstToken - 1, "disdukcapil") ||
                 isWord(one.firstToken - 1, "sipil"));
-    }
-
-    /// "Kabupaten Indragiri Hilir (Inhil), Riau": one behind the bracket that opens at a token.
-    std::uint32_t behindBracket(std::uint32_t at) const {
-        for (std::uint32_t close = at + 1; isMark(at, '(') && close <= at + longestBracket; ++close) {
-            if (isMark(close, ')'))
-                return close + 1;
-        }
-        return at;
     }
 
     /// "ibu kota Provinsi Kepri itu", "sebagai ibu kota Jatim": the city is meant.

@@ -15,9 +15,7 @@ constexpr int longestMemory = 2;
 constexpr std::size_t usualCount = 64; // cues in the sentences of an article that matter
 
 bool opensList(const Article& article, const Sentence& sentence) {
-    const std::uint32_t last = sentence.endToken - 1;
-    return article.isMark(last, ':') ||
-           (article.isMark(last, '\n') && last > 0 && article.isMark(last - 1, ':'));
+    return article.isMark(article.lastOf(sentence), ':');
 }
 
 /// The figures of the sentences behind one, by how far away they are.

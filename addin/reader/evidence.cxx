@@ -239,8 +239,7 @@ private:
                     (token.kind == TokenKind::Mark && token.mark != '('))
                     return false;
             }
-            if (figure.firstToken > hit.lastToken &&
-                (figure.unit == Unit::Share || figure.unit == Unit::Persons))
+            if (figure.firstToken > hit.lastToken && isMeasure(figure))
                 return !sameGroup(index, next) ||
                        (topic == static_cast<std::uint8_t>(Topic::Population) && bonds[next] == Bond::Base);
         }

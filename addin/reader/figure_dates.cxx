@@ -4,7 +4,6 @@
 #include "reader/figure_dates.hxx"
 
 #include <algorithm>
-#include <span>
 
 namespace uhc {
 namespace {
@@ -48,24 +47,14 @@ private:
         if (sentence.paragraph != carriedParagraph)
             carried = -1;
         carriedParagraph = sentence.paragraph;
-        auto figure = firstFrom(article.figures, sentence.firstToken);
-        for (; figure != article.figures.end() && figure->firstToken < sentence.endToken; ++figure) {
-            if (isMeasure(*figure))
-                return;
-        }
+        if (hasMeasure(article, sentence))
+            return;
         for (std::size_t d = firstDate; d < endDate; ++d) {
             const DateMention& date = article.dates[d];
-            if (date.date.month != 0 && !date.withWeekday && !date.semester && isOfFigures(date))
+            if (date.date.month != 0 && !date.withWeekday && !date.semester &&
+                isOfFigures(article, date, sentenceStart))
                 carried = static_cast<std::int32_t>(d);
         }
-    }
-
-    bool isOfFigures(const DateMention& date) const {
-        for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken - sentenceStart; ++back) {
-            if (article.signals(date.firstToken - back, Signal::AsOf))
-                return true;
-        }
-        return false;
     }
 
     /// The day or month of the sentence that the figure holds for, no day of speaking: "per 1 Juni 2022". One
@@ -102,8 +91,7 @@ private:
 
     /// The first date of the sentence that begins at or behind a token.
     std::size_t dateFrom(std::uint32_t token) const {
-        const std::span dates = std::span(article.dates).subspan(firstDate, endDate - firstDate);
-        return firstDate + static_cast<std::size_t>(firstFrom(dates, token) - dates.begin());
+        return indexFrom(article.dates, firstDate, endDate, token);
     }
 
     bool followsDateWord(const DateMention& date) const {
@@ -210,6 +198,23 @@ private:
 };
 
 } // namespace
+
+bool isOfFigures(const Article& article, const DateMention& date, std::uint32_t from) {
+    for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken - from; ++back) {
+        if (article.signals(date.firstToken - back, Signal::AsOf))
+            return true;
+    }
+    return false;
+}
+
+bool hasMeasure(const Article& article, const Sentence& sentence) {
+    auto figure = firstFrom(article.figures, sentence.firstToken);
+    for (; figure != article.figures.end() && figure->firstToken < sentence.endToken; ++figure) {
+        if (isMeasure(*figure))
+            return true;
+    }
+    return false;
+}
 
 void dateFigures(const Article& article, const std::vector<Bond>& bonds, std::vector<Meaning>& meanings) {
     FigureDates(article, bonds, meanings).settle();

@@ -5,6 +5,7 @@
 
 #include "reader/meanings.hxx"
 
+#include <cstdint>
 #include <vector>
 
 namespace uhc {
@@ -12,5 +13,12 @@ namespace uhc {
 /// Gives each figure of the text's body the day, month or year of its sentence that it holds for
 /// (Meaning::date).
 void dateFigures(const Article& article, const std::vector<Bond>& bonds, std::vector<Meaning>& meanings);
+
+/// "per 1 Juni 2022", "data posisi September 2025": the words before a date, from a token on, say that
+/// figures hold for it.
+bool isOfFigures(const Article& article, const DateMention& date, std::uint32_t from = 0);
+
+/// A sentence with a share or a count of persons.
+bool hasMeasure(const Article& article, const Sentence& sentence);
 
 } // namespace uhc

@@ -83,10 +83,7 @@ void RoleChooser::remember(std::size_t sentence, std::size_t first, std::size_t 
         criteria |= strong && cue.label == label(CueRole::Threshold);
         targets |= strong && cue.label == label(CueRole::Target);
     }
-    std::uint32_t last = one.endToken - 1;
-    if (article.isMark(last, '\n') && last > one.firstToken)
-        --last;
-    const bool opensList = article.isMark(last, ':');
+    const bool opensList = article.isMark(article.lastOf(one), ':');
     const bool line = one.endToken - one.firstToken <= longestListLine;
     listOfCriteria = (criteria && opensList) || (listOfCriteria && line);
     talkOfTargets = targets && first == end && one.part == Part::Body;
@@ -159,9 +156,7 @@ void RoleChooser::weighMarks(std::span<const std::size_t> group, Evidence& roles
 }
 
 bool RoleChooser::asks(const Sentence& line) const {
-    const std::uint32_t last =
-        article.isMark(line.endToken - 1, '\n') ? line.endToken - 2 : line.endToken - 1;
-    return article.isMark(last, '?');
+    return article.isMark(article.lastOf(line), '?');
 }
 
 /// "Kepesertaan JKN Kota Bontang di atas 95 persen" says it of somebody.

@@ -44,6 +44,7 @@ public:
     std::size_t size() const { return count; }
     bool empty() const { return count == 0; }
     const Token& operator[](std::size_t at) const { return tokens[at]; }
+    bool isMark(std::size_t at, char mark) const { return at < count && tokens[at].isMark(mark); }
     const Token& back() const { return tokens[count - 1]; }
     const Token* begin() const { return tokens.get(); }
     const Token* end() const { return tokens.get() + count; }
@@ -69,6 +70,16 @@ private:
     std::unique_ptr<Token[]> tokens;
     std::unique_ptr<Landmark[]> landmarks; ///< beside the tokens, and `step` without any behind the last
 };
+
+/// "Mamasa dan Pasangkayu (dulu Matra) masing-masing": one behind the bracket that opens at a token and
+/// closes within `longest` tokens, else the token.
+inline std::uint32_t behindBracket(const Tokens& tokens, std::uint32_t at, std::uint32_t longest) {
+    for (std::uint32_t close = at + 1; tokens.isMark(at, '(') && close <= at + longest; ++close) {
+        if (tokens.isMark(close, ')'))
+            return close + 1;
+    }
+    return at;
+}
 
 inline std::uint32_t Tokens::next(Landmark wanted, std::uint32_t from, std::uint32_t end) const {
 #if defined(__SSE2__)
