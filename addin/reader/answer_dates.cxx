@@ -129,7 +129,7 @@ private:
         for (std::uint32_t at = sentence.firstToken; at < sentence.endToken; ++at) {
             if (article.isWord(at, "harus") || article.isWord(at, "wajib") || article.isWord(at, "target") ||
                 article.isWord(at, "efektif") || article.isWord(at, "berlaku") ||
-                article.isWord(at, "penyesuaian"))
+                article.isWord(at, "penyesuaian") || article.isWord(at, "tambahan"))
                 return true;
         }
         return false;

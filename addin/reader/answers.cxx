@@ -14,6 +14,7 @@ namespace uhc {
 namespace {
 
 constexpr double highestCoverage = 1.6;
+constexpr double lowestActive = 0.25;    // less are the active of a segment
 constexpr double lowestCoverage = 0.205; // less was nowhere reported; it is a part or a slip
 constexpr double boundSlack = 0.03;      // "hampir 98 persen" beside 96,4 is another figure
 constexpr double nowGain = 1.0;
@@ -32,7 +33,9 @@ constexpr double leastMembers = 0.2; // of today's inhabitants: fewer are a segm
 constexpr double leastPeople = 0.35; // of today's inhabitants: fewer are a part of them
 constexpr double mostPeople = 2.5;   // times today's: more are those of another area
 constexpr double sameAnswer = 1e-9;
-constexpr std::size_t mostCandidates = 64; // of one answer: an article has a handful
+constexpr std::uint32_t longestQuote = 250; // tokens
+constexpr double slipOfDigit = 0.0201;      // between a quote and its paraphrase
+constexpr std::size_t mostCandidates = 64;  // of one answer: an article has a handful
 
 struct Candidate {
     std::size_t figure = 0;
@@ -169,6 +172,25 @@ private:
                (hedge == Qualifier::About && std::abs(distance) < 2 * coarse.precision);
     }
 
+    /// The paper's words and those of who said it differ in a digit: his own are right.
+    bool isQuotedFor(std::size_t quote, std::size_t paraphrase) const {
+        const Figure& one = figure(quote);
+        const Figure& other = figure(paraphrase);
+        const double distance = std::abs(one.value - other.value);
+        return one.unit == Unit::Share && one.precision < 0.0009 && other.precision < 0.0009 &&
+               distance >= sameAnswer && distance <= slipOfDigit && sentence(paraphrase).part == Part::Body &&
+               isQuoted(quote) && !isQuoted(paraphrase);
+    }
+
+    bool isQuoted(std::size_t i) const {
+        const Token* tokens = article.tokens.begin();
+        std::uint32_t at = figure(i).firstToken;
+        bool quoted = false;
+        for (std::uint32_t back = 0; back < longestQuote && at-- > 0 && !tokens[at].isMark('\n'); ++back)
+            quoted ^= tokens[at].isMark('"');
+        return quoted;
+    }
+
     std::optional<Answer> best(std::vector<Candidate> found) const {
         if (found.empty())
             return std::nullopt;
@@ -193,6 +215,12 @@ private:
                     one.score = std::max(one.score, other.score + 0.2);
             }
         }
+        for (Candidate& one : found) {
+            for (const Candidate& other : found) {
+                if (isQuotedFor(one.figure, other.figure))
+                    one.score = std::max(one.score, other.score + 2 * equallyGood);
+            }
+        }
         const auto first =
             std::max_element(found.begin(), found.end(), [](const Candidate& one, const Candidate& other) {
                 return one.score < other.score;
@@ -215,7 +243,7 @@ private:
         std::erase_if(shares, [&](const Candidate& one) {
             return figure(one.figure).value > highestCoverage ||
                    figure(one.figure).value < (region == reading.subject ? lowestCoverage : 0) ||
-                   isHeadlineOfTarget(one.figure) || isOfUnknown(one.figure) || isOfFew(one.figure);
+                   isHeadlineOfTarget(one.figure) || isOfUnknown(one.figure) || isOfFew(one.figure, region);
         });
         dropBounds(shares);
         keepLatest(shares);
@@ -223,6 +251,7 @@ private:
         row.coverage = best(shares);
         const bool shareStated = !shares.empty();
         auto active = candidates(Kind::ActiveRate, Topic::Active, CueRole::Achieved, region);
+        std::erase_if(active, [&](const Candidate& one) { return figure(one.figure).value < lowestActive; });
         keepLatest(active);
         row.activeRate = best(active);
         auto members = candidates(Kind::Members, Topic::Registered, CueRole::Achieved, region);
@@ -290,11 +319,19 @@ private:
         });
     }
 
-    /// "1.508 warga atau 97,43 persen" are those of a village, whatever it is called.
-    bool isOfFew(std::size_t i) const {
+    /// "1.508 warga atau 97,43 persen" are those of a village, whatever it is called; "8.017 orang atau 54,87
+    /// persen" in a kabupaten of 240 thousand is a share of something else.
+    bool isOfFew(std::size_t i, RegionId region) const {
+        const bool ofPeople = std::any_of(meanings.begin(), meanings.end(), [&](const Meaning& other) {
+            return other.kind == Kind::Population &&
+                   figure(static_cast<std::size_t>(&other - meanings.data())).sentence == figure(i).sentence;
+        });
+        const double people = region < regions().size() && !ofPeople ? regions()[region].people : 0;
         return isBeside(i, [&](std::size_t other) {
             return meanings[other].topic == meanings[i].topic && figure(other).unit == Unit::Persons &&
-                   figure(other).value < smallestMembership && !figure(other).unsure;
+                   !figure(other).unsure &&
+                   (figure(other).value < smallestMembership ||
+                    figure(other).value < figure(i).value * people * leastPeople);
         });
     }
 

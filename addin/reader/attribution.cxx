@@ -24,11 +24,39 @@ constexpr std::uint32_t openingWords = 6;    // tokens in which a sentence may s
 constexpr std::uint32_t aheadReach = 12;
 constexpr std::uint32_t beforeReach = 60;
 constexpr double mostInAProvince = 55e6;      // persons; Jawa Barat has some 51 million
+constexpr double mostTimesPeople = 4;         // of today's inhabitants of a kabupaten or kota
 constexpr std::uint32_t longestPlaceName = 6; // tokens from "Desa" to the "Kecamatan" that it is in
 constexpr std::uint32_t shortLine = 7;        // tokens of a line that is nothing but a name
 
 bool names(const Mention& mention) {
     return mention.sense == Sense::Region;
+}
+
+/// The figure is of no region that the table knows.
+void takeAway(Meaning& meaning) {
+    meaning.region = noRegion;
+    meaning.regionStated = true;
+    meaning.elsewhere = true;
+    meaning.alsoOf.clear();
+}
+
+/// "MAKASSAR - BPJS Kesehatan ... 11.394.351 jiwa": ten times those who live there are of a larger area.
+/// Three zeros too many are a slip.
+bool isTooMany(const Figure& figure, RegionId region) {
+    return figure.unit == Unit::Persons && region < regions().size() &&
+           regions()[region].level != Level::Province &&
+           figure.value > mostTimesPeople * regions()[region].people && std::fmod(figure.value, 1000) != 0;
+}
+
+/// Takes such figures away, with all measures of the same.
+void takeAwayTooMany(const Article& article, const std::vector<Bond>& bonds, std::vector<Meaning>& meanings) {
+    for (std::size_t first = 0, end = 0; first < meanings.size(); first = end) {
+        bool tooMany = isTooMany(article.figures[first], meanings[first].region);
+        for (end = first + 1; end < meanings.size() && bonds[end] != Bond::None; ++end)
+            tooMany = tooMany || isTooMany(article.figures[end], meanings[end].region);
+        for (std::size_t i = first; tooMany && i < end; ++i)
+            takeAway(meanings[i]);
+    }
 }
 
 class Attributor {
@@ -286,12 +314,15 @@ private:
                 continue;
             if (isAreaOf(chain.front()->firstToken) ||
                 (!each && !article.isMark(behind, ',') && isTerritory(*chain.front()))) {
-                takeAway(figure);
+                takeAway(meanings[figure]);
                 continue;
             }
             if (each && figure + chain.size() <= end && takesInTurn(figure, chain.size())) {
                 for (std::size_t i = 0; i < chain.size(); ++i)
                     meanings[figure + i].region = chain[i]->region;
+            } else if (!each && article.figures[figure].unit == Unit::Persons) {
+                takeAway(
+                    meanings[figure]); // "Kota A, Kota B dan Kota C dengan jumlah peserta 1.270.503 jiwa"
             } else if (each || article.isWord(chain.back()->firstToken - 1, "dan")) {
                 for (const Mention* one : chain) {
                     if (one->region != meanings[figure].region)
@@ -310,13 +341,6 @@ private:
     /// "di wilayah Jateng dan DIY baru 83 persen": of a branch that looks after both.
     bool isTerritory(const Mention& first) const {
         return first.firstToken > 0 && article.isWord(first.firstToken - 1, "wilayah");
-    }
-
-    void takeAway(std::size_t figure) {
-        meanings[figure].region = noRegion;
-        meanings[figure].regionStated = true;
-        meanings[figure].elsewhere = true;
-        meanings[figure].alsoOf.clear();
     }
 
     /// "100 persen lebih, yaitu Badung dan Klungkung".
@@ -445,6 +469,7 @@ private:
 
 Subject attribute(const Article& article, const std::vector<Bond>& bonds, std::vector<Meaning>& meanings) {
     Attributor(article, bonds, meanings).run();
+    takeAwayTooMany(article, bonds, meanings);
     dateFigures(article, bonds, meanings);
     const Subject subject = subjectOf(article, meanings);
     RegionId province = noRegion;
@@ -459,6 +484,7 @@ Subject attribute(const Article& article, const std::vector<Bond>& bonds, std::v
         if (meaning.region == noRegion && !meaning.regionStated)
             meaning.region = subject.region;
     }
+    takeAwayTooMany(article, bonds, meanings);
     return marked ? subjectOf(article, meanings) : subject; // the province has figures more
 }
 

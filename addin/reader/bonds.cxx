@@ -55,7 +55,8 @@ public:
             population = population || article.signals(at, Signal::People);
             if (isTie(at)) {
                 tie = true;
-                base = base && isWeakTie(at) && article.signals(at - 1, Signal::PartOf); // "dari sebanyak"
+                base = base && isWeakTie(at) && // "dari sebanyak", "dari total peserta sebanyak"
+                       (article.signals(at - 1, Signal::PartOf) || article.isWord(at - 1, "peserta"));
                 if (!isWeakTie(at))
                     population = false;
             }

@@ -28,6 +28,10 @@ public:
                 outer.sense = Sense::Container;
                 continue;
             }
+            if (isBeforeItsPlace(i)) {
+                outer.sense = Sense::Container;
+                continue;
+            }
             if (i == 0)
                 continue;
             const Mention& inner = mentions[i - 1];
@@ -83,6 +87,15 @@ private:
         const bool place = isWord(one.firstToken - 2, "kabupaten") || isWord(one.firstToken - 2, "kota");
         const std::uint32_t next = one.lastToken + 1;
         return place && (isWord(next, "itu") || isWord(next, "ini") || isWord(next, "tersebut"));
+    }
+
+    /// "di Sumatera Barat Kabupaten Solok tercatat terendah".
+    bool isBeforeItsPlace(std::size_t i) const {
+        const Mention& outer = mentions[i];
+        return i + 1 < mentions.size() && isProvince(outer) && outer.firstToken > 0 &&
+               isWord(outer.firstToken - 1, "di") && mentions[i + 1].firstToken == outer.lastToken + 1 &&
+               mentions[i + 1].region != noRegion && mentions[i + 1].region != outer.region &&
+               lies(mentions[i + 1].region, outer.region);
     }
 
     static bool isProvince(const Mention& one) {

@@ -72,14 +72,16 @@ CueHits::CueHits(const Article& article) : ends(article.sentences.size() + 1) {
             const Sentence& sentence = article.sentences[i];
             article.vocabulary.cues.find(article.tokens, sentence.firstToken, sentence.endToken, hits);
         }
-        // The sea of "Kabupaten Tanah Laut" is none.
-        const auto isInName = [&](const CueHit& hit) {
+        // The sea of "Kabupaten Tanah Laut" is none, nor is "kalau" in "Kalau Trenggalek 76 persen".
+        const auto isOfName = [&](const CueHit& hit) {
             while (mention != article.mentions.end() && mention->lastToken < hit.firstToken)
                 ++mention;
-            return mention != article.mentions.end() && mention->region != theNation &&
-                   mention->nameToken <= hit.firstToken && hit.lastToken <= mention->lastToken;
+            if (mention == article.mentions.end() || mention->region == theNation)
+                return false;
+            return (mention->nameToken <= hit.firstToken && hit.lastToken <= mention->lastToken) ||
+                   (mention->firstToken == hit.lastToken + 1 && article.isWord(hit.firstToken, "kalau"));
         };
-        hits.erase(std::remove_if(hits.begin() + first, hits.end(), isInName), hits.end());
+        hits.erase(std::remove_if(hits.begin() + first, hits.end(), isOfName), hits.end());
         ends[i + 1] = static_cast<std::uint32_t>(hits.size());
     }
 }

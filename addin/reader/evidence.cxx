@@ -308,6 +308,11 @@ private:
             (cue.aspect == Aspect::Role && cue.label == 1); // "dan ditargetkan 95 persen"
         if (mayBelongAhead && !before && belongsAhead(hit, index, cue.label))
             score -= ofAnother;
+        // "Dari 14,9 juta jiwa warga Sumatera Utara, yang sudah terdaftar ...": those are a part of it.
+        if (cue.aspect == Aspect::Topic && !before && commas > 0 && figure.unit == Unit::Persons &&
+            cue.label == static_cast<std::uint8_t>(Topic::Registered) &&
+            wordOfWhole(article, figure) != noToken)
+            score -= ofClause;
         if (cue.aspect == Aspect::Topic && before) {
             score -= perLink * between(from.links, to.links);
             if (cue.label == static_cast<std::uint8_t>(Topic::Population) &&

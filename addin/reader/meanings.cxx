@@ -132,6 +132,13 @@ private:
                 part.kind = kindOf(static_cast<Topic>(share.topic), false);
                 part.role = share.role;
             }
+            // "yang terdaftar, mandiri atau dibiayai pemerintah, 133.410 jiwa": its share is said to be all.
+            if (part.kind == Kind::SubgroupMembers && share.kind == Kind::Coverage && !share.byContext &&
+                share.topic == label(Topic::Registered) && meanings[proof.whole].kind == Kind::Population) {
+                part.topic = share.topic;
+                part.kind = Kind::Members;
+                part.role = share.role;
+            }
             if (meanings[proof.whole].kind == Kind::Other && share.topic == label(Topic::Registered)) {
                 meanings[proof.whole].topic = label(Topic::Population);
                 meanings[proof.whole].kind = Kind::Population;

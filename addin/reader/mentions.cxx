@@ -240,7 +240,7 @@ private:
     }
 
     Sense senseOf(const Mention& mention, bool branch, const Sentence& sentence) const {
-        if (branch || goesOnBranch(mention))
+        if ((branch && !isOfMembers(mention.firstToken)) || goesOnBranch(mention))
             return Sense::Branch;
         if (isDirection(mention.firstToken))
             return Sense::Container;
@@ -259,6 +259,12 @@ private:
         if (dayFollows && mention.firstToken > 0 && isWord(mention.firstToken - 1, "di"))
             return Sense::Event;
         return Sense::Region;
+    }
+
+    /// "Kepesertaan BPJS Kesehatan Sragen": where the members live, no office.
+    bool isOfMembers(std::uint32_t branch) const {
+        return branch > 0 && isWord(branch, "bpjs") &&
+               (isWord(branch - 1, "kepesertaan") || isWord(branch - 1, "cakupan"));
     }
 
     /// "Sleman, north of Yogyakarta", "di sebelah utara Kota Batu": a name only tells where another lies.

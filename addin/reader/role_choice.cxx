@@ -139,8 +139,8 @@ void RoleChooser::weighMarks(std::span<const std::size_t> group, Evidence& roles
         } else if (isUsualMark(figure.value) || isActiveMark(figure.value)) {
             // "Kepesertaan di atas 98 persen", a line and nothing more, is an item of a list of criteria.
             const Sentence& line = article.sentenceOf(figure);
-            const bool item = line.endToken - line.firstToken <= shortestStatement && !asks(line) &&
-                              hedgeOf(i) == Qualifier::Above && !namesRegion(line) &&
+            const bool item = figure.value < 1 && line.endToken - line.firstToken <= shortestStatement &&
+                              !asks(line) && hedgeOf(i) == Qualifier::Above && !namesRegion(line) &&
                               roles.scores[label(CueRole::Achieved)] < achievedByDefault;
             const bool nearly = article.isWord(figure.firstToken - 1, "hampir") ||
                                 article.isWord(figure.firstToken - 1, "nyaris") ||

@@ -62,13 +62,20 @@ int figureBearers(const std::vector<Standing>& ranks, RegionId province, bool pl
     }));
 }
 
-/// An article that goes through the kabupaten of a province is about the province.
+/// An article that goes through the kabupaten of a province, or that opens with its figure, is about the
+/// province.
 const Standing* provinceOfList(const std::vector<Standing>& ranks) {
     const double best = ranks.front().score;
     if (!isPlace(ranks.front().region))
         return nullptr;
     for (const Standing& one : ranks) {
+        // "Peserta JKN di Maluku 94,62 persen ... Khusus Kota Ambon": the rest are parts of what opens.
+        if (one.opens && one.score >= best * clearProvince && ranks.front().best < inHeadline &&
+            regions()[ranks.front().region].province == one.region)
+            return &one;
         const bool opens = one.best > ranks.front().best && one.score >= best * clearProvince;
+        if (ranks.front().best >= inHeadline && one.best < inHeadline && one.figures == 0)
+            continue; // "Cakupan JKN Tanjungpinang terendah": held against the others of its province
         if (regions()[one.region].level == Level::Province && one.score >= best * provinceBesideList &&
             figureBearers(ranks, one.region, true) >= (opens ? shortList : longList) &&
             regions()[ranks.front().region].province == one.region)
@@ -77,12 +84,25 @@ const Standing* provinceOfList(const std::vector<Standing>& ranks) {
     return nullptr;
 }
 
+/// The only kabupaten or kota in the headlines, if figures are told of it.
+const Standing* headlinedPlace(const std::vector<Standing>& ranks) {
+    const Standing* only = nullptr;
+    for (const Standing& one : ranks) {
+        if (!isPlace(one.region) || one.best < inHeadline)
+            continue;
+        if (only != nullptr || one.figures + one.carried == 0)
+            return nullptr;
+        only = &one;
+    }
+    return only;
+}
+
 /// "Bupati Nabire", with the province named as often: the place, where it is the only one of its province.
 const Standing* placeInProvince(const std::vector<Standing>& ranks) {
     const Standing& first = ranks.front();
     const Standing& second = ranks[1];
     const bool inside =
-        regions()[first.region].level == Level::Province && isPlace(second.region) &&
+        regions()[first.region].level == Level::Province && isPlace(second.region) && !first.opens &&
         (regions()[second.region].province == first.region ||
          (regions()[second.region].code.front() == '9' && regions()[first.region].code.front() == '9'));
     const int figures = second.figures + second.carried;
@@ -174,6 +194,32 @@ private:
     std::array<std::uint16_t, mostRegions> places;
 };
 
+/// The first measure of members that the body of an article tells: a province's is that of the subject, what
+/// follows are its parts.
+bool opensWith(const Article& article, const Figure& figure, const Meaning& meaning) {
+    return (meaning.kind == Kind::Coverage || meaning.kind == Kind::Members) &&
+           meaning.role == CueRole::Achieved && article.sentenceOf(figure).part == Part::Body;
+}
+
+bool namesBranch(const Article& article) {
+    const auto end = static_cast<std::uint32_t>(article.tokens.size());
+    for (std::uint32_t at = 0; (at = article.tokens.next(Landmark::Region, at, end)) < end; ++at) {
+        if (article.isWord(at, "cabang"))
+            return true;
+    }
+    return false;
+}
+
+/// "Peserta JKN di wilayah kerja BPJS Kesehatan Cabang Kendari 1.466.999 jiwa": the first measure is of no
+/// one region.
+bool opensWithArea(const Article& article, const std::vector<Meaning>& meanings) {
+    for (std::size_t i = 0; i < meanings.size(); ++i) {
+        if (opensWith(article, article.figures[i], meanings[i]))
+            return meanings[i].regionStated && meanings[i].region == noRegion;
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<Standing> standingsOf(const Article& article, const std::vector<Meaning>& meanings) {
@@ -214,8 +260,14 @@ std::vector<Standing> standingsOf(const Article& article, const std::vector<Mean
             }
         }
     }
+    bool opened = false;
     for (std::size_t i = 0; i < meanings.size(); ++i) {
         const Meaning& meaning = meanings[i];
+        if (!opened && opensWith(article, article.figures[i], meaning)) {
+            opened = true;
+            if (meaning.regionStated && table.contains(meaning.region) && !isPlace(meaning.region))
+                table.of(meaning.region).opens = true;
+        }
         const bool answer = meaning.kind == Kind::Coverage || meaning.kind == Kind::Members ||
                             meaning.kind == Kind::BudgetAllocated || meaning.kind == Kind::Population;
         if (answer && meaning.regionStated && table.contains(meaning.region)) {
@@ -246,14 +298,23 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         return {place->region, place->mention};
     const Standing& first = ranks[0];
     const Standing& second = ranks[1];
+    // "Tiga daerah di Provinsi Jambi, kata BPJS Kesehatan Cabang Jambi": nothing is told of the province
+    // itself.
+    if (!isPlace(first.region) && first.figures + first.carried == 0 && first.best < inHeadline &&
+        figureBearers(ranks, first.region, true) >= longList && namesBranch(article))
+        return {};
     const bool rivals = isPlace(first.region) == isPlace(second.region);
     const bool list = figureBearers(ranks, noRegion, isPlace(first.region)) >= longList;
     const bool opening = first.best >= second.best * openingBefore;
+    if (rivals && list && first.best < inHeadline && opensWithArea(article, meanings))
+        return provinceOf(first, second, ranks);
     if (rivals && list && first.asBranch > 0 && first.score - first.asBranch < second.score * clearLeadInList)
         return provinceOf(first, second, ranks); // a branch named like a place of its own area
     const double lead = list ? clearLeadInList : opening ? clearLeadOfOpening : clearLead;
-    if (rivals && first.score < second.score * lead)
-        return provinceOf(first, second, ranks);
+    if (rivals && first.score < second.score * lead) {
+        const Standing* place = headlinedPlace(ranks);
+        return place ? Subject{place->region, place->mention} : provinceOf(first, second, ranks);
+    }
     return {first.region, first.mention};
 }
 

@@ -208,5 +208,46 @@ TEST(Coverage, EverybodyWhoIsNotRegistered) {
         "Kabupaten Parigi Moutong");
 }
 
+// Few persons for so large a share: it is a share of something else.
+TEST(Coverage, AShareWithTooFewPersons) {
+    EXPECT_EQ(
+        answers("Realisasi peserta BPJS Kesehatan di Kabupaten Tabalong 54,87 persen atau 8.017 orang."),
+        "Kabupaten Tabalong");
+}
+
+// The paper and whom it quotes differ in a digit.
+TEST(Coverage, TheQuoteGoesBeforeItsParaphrase) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kabupaten Kayong Utara tercatat 99,92 persen.\n"
+                      "\"Kepesertaan JKN Kabupaten Kayong Utara 98,92 persen,\" katanya."),
+              "Kabupaten Kayong Utara: coverage 0.9892");
+}
+
+// "Dari N jiwa warga, yang sudah terdaftar": the count is of all the people.
+TEST(Members, TheWholeBeforeItsPart) {
+    EXPECT_EQ(answers("Dari sekitar 14,9 juta jiwa warga Sumatera Utara, warga yang sudah mendaftar jadi "
+                      "peserta BPJS Kesehatan 11,4 juta jiwa."),
+              "Provinsi Sumatera Utara: coverage 0.7651 (computed), members 11400000, population ~14900000");
+}
+
+// Whoever pays: arithmetic says that these are all members.
+TEST(Members, AShareProvesThemAll) {
+    EXPECT_EQ(answers("Dari total jumlah penduduk Kaur 134.050 jiwa, yang terdaftar JKN, dibiayai pemerintah "
+                      "atau perusahaan, 133.410 jiwa. Cakupan kepesertaan JKN Kabupaten Kaur 99,52 persen."),
+              "Kabupaten Kaur: coverage 0.9952, members 133410, population 134050");
+}
+
+// A twentieth are the active of a segment.
+TEST(Active, TooFewToBeOfAll) {
+    EXPECT_EQ(answers("Peserta JKN mandiri yang aktif di Kabupaten Kudus hanya 5,11 persen."),
+              "Kabupaten Kudus");
+}
+
+// "dari total peserta sebanyak": what the active are a part of.
+TEST(Active, TheBaseOfTheActiveAreTheMembers) {
+    EXPECT_EQ(answers("Tingkat keaktifan peserta JKN di Kota Tanjungpinang mencapai 80,10 persen dari total "
+                      "peserta sebanyak 225.518 orang."),
+              "Kota Tanjung Pinang: active 0.801, members 225518");
+}
+
 } // namespace
 } // namespace uhc

@@ -178,5 +178,19 @@ TEST(Lists, ALevelGoesOn) {
               "Dharmasraya 0.8107; Kabupaten Solok 0.7539");
 }
 
+// "Kalau Trenggalek" goes on to the next region, no condition.
+TEST(Lists, AsForTheNextRegion) {
+    EXPECT_EQ(answers("Kepesertaan JKN Tulungagung 73 persen, kata Bupati Tulungagung. Kalau Kabupaten "
+                      "Trenggalek 76 persen."),
+              "Kabupaten Tulungagung: coverage 0.73; Kabupaten Trenggalek 0.76");
+}
+
+// A count behind a list of names is of all of them together.
+TEST(Lists, OneCountOfSeveralIsOfNone) {
+    EXPECT_EQ(answers("Yang sudah terintegrasi JKN ialah Kota Cirebon, Kabupaten Garut dan Kabupaten Bandung "
+                      "Barat dengan jumlah peserta 1.270.503 jiwa, kata Bupati Bandung Barat."),
+              "Kabupaten Bandung Barat");
+}
+
 } // namespace
 } // namespace uhc

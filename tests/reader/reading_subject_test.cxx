@@ -279,5 +279,74 @@ TEST(Subject, TheNationAsAYardstick) {
         "Provinsi Jawa Tengah: coverage 0.69; Indonesia 0.72");
 }
 
+// "Kepesertaan BPJS Kesehatan Ngawi" is that of those who live there, no office.
+TEST(Subject, MembersOfBpjsLiveThere) {
+    EXPECT_EQ(answers("Kepesertaan BPJS Kesehatan Ngawi Sudah Tinggi Sekali\n\n"
+                      "Menurut dinas, warga yang terdaftar JKN 97,2 persen."),
+              "Kabupaten Ngawi: coverage 0.972");
+}
+
+// The province opens with its figure; the capital is one of its parts, however often it is named.
+TEST(Subject, TheProvinceOpensTheCapitalIsAPart) {
+    EXPECT_EQ(answers("Peserta JKN Terus Bertambah Setiap Tahun\n\n"
+                      "Ambon (KABAR) - Peserta JKN di Maluku tercatat 1.785.306 orang atau 94,62 persen.\n"
+                      "\"Masih ada yang belum,\" ujar Kepala BPJS Kesehatan Cabang Ambon, di Ambon. "
+                      "\"Khusus Kota Ambon yang terdaftar 88,50 persen.\"")
+                  .substr(0, 42),
+              "Provinsi Maluku: coverage 0.9462, members ");
+}
+
+// Where the headline names one place and the text goes on to its neighbours, the headline decides.
+TEST(Subject, TheHeadlineNamesOneOfTheList) {
+    EXPECT_EQ(answers("Kepesertaan JKN Sragen Paling Rendah di Solo Raya\n\n"
+                      "Yang sudah terdaftar baru 70,91 persen, kata kepala cabang. "
+                      "Tertinggi Kota Solo, 95,02 persen. Kabupaten Sukoharjo 82,78 persen. "
+                      "Kabupaten Karanganyar 80,72 persen. Kabupaten Wonogiri 71,36 persen.")
+                  .substr(0, 34),
+              "Kabupaten Sragen: coverage 0.7091;");
+}
+
+// A branch area named like a town, with the figures of all its regions behind it.
+TEST(Subject, AnAreaOpensNoOneIsTheSubject) {
+    EXPECT_EQ(answers("KENDARI – Peserta JKN di empat kabupaten kota wilayah kerja BPJS Kesehatan Kendari "
+                      "86,94 persen. Kota Kendari terdaftar JKN 89,04 persen. Kabupaten Konawe 92,09 persen. "
+                      "Kabupaten Kolaka 79,63 persen. Kabupaten Bombana 97,59 persen."),
+              "-: coverage 0.8694; Kota Kendari 0.8904; Kabupaten Konawe 0.9209; Kabupaten Kolaka 0.7963; "
+              "Kabupaten Bombana "
+              "0.9759");
+}
+
+// "Tiga daerah di Provinsi Jambi": nothing is told of the province itself.
+TEST(Subject, ABranchTellsOfRegionsOfAProvince) {
+    EXPECT_EQ(answers("Tiga daerah di Provinsi Jambi sudah UHC, kata BPJS Kesehatan Cabang Bungo. "
+                      "Kepesertaan JKN Kabupaten Bungo 99,81 persen, Kabupaten Tebo 99,21 persen, Kabupaten "
+                      "Kerinci 99,58 persen."),
+              "-; Kabupaten Bungo 0.9981; Kabupaten Tebo 0.9921; Kabupaten Kerinci 0.9958");
+}
+
+// Held against all others of its province, the city stays the subject.
+TEST(Subject, TheLastOfItsProvince) {
+    EXPECT_EQ(answers("Cakupan JKN Tanjungpinang Terendah di Kepri\n\n"
+                      "Cakupan kepesertaan JKN di ibu kota Kepri itu baru 97,47 persen. "
+                      "Kabupaten Natuna 100,26 persen, Kabupaten Lingga 98,93 persen, Kabupaten Bintan 99,01 "
+                      "persen.")
+                  .substr(0, 37),
+              "Kota Tanjung Pinang: coverage 0.9747;");
+}
+
+// Ten times those who live there are of a larger area, whatever town the paper stands in.
+TEST(Subject, TooManyForATown) {
+    EXPECT_EQ(answers("MAKASSAR - Di seluruh kawasan timur pesertanya sudah 11.394.351 jiwa dari 15.354.850 "
+                      "penduduk atau 74,2 persen, kata kepala BPJS Kesehatan."),
+              "Kota Makassar");
+}
+
+// "di Sumatera Barat" before the kabupaten only says where.
+TEST(Subject, TheProvinceBeforeItsPlace) {
+    EXPECT_EQ(answers("Di Sumatera Barat Kabupaten Solok tercatat yang terendah. Cakupan JKN-nya cuma 49,44 "
+                      "persen. Itu data Pemkab Solok."),
+              "Kabupaten Solok: coverage 0.4944");
+}
+
 } // namespace
 } // namespace uhc
