@@ -26,6 +26,7 @@ constexpr double weakestMembership = 4.0;
 constexpr std::size_t sentencesNear = 3;
 constexpr double clearShare = 6.2;       // a weaker cue wants a word of JKN near
 constexpr double lowestThreshold = 0.85; // nobody calls less universal
+constexpr double strongestMinimum = 7.2; // of "minimal" right before a share
 constexpr double lowestTarget = 0.4;     // less is a share of something else
 constexpr double equallyGood = 0.3;
 constexpr double mostMembers = 1.6;  // times the inhabitants
@@ -545,13 +546,21 @@ private:
         return highest;
     }
 
+    /// "Target kami 95 persen ... minimal 95 persen warga sudah punya JKN": no word says that it is a
+    /// criterion.
+    bool isAimAgain(std::size_t i) const {
+        const auto& target = reading.regions.front().target;
+        return meanings[i].roleScore <= strongestMinimum && target &&
+               std::abs(target->value - figure(i).value) < sameAnswer;
+    }
+
     std::optional<Answer> threshold() const {
         std::vector<Candidate> found;
         for (std::size_t i = 0; i < meanings.size(); ++i) {
             if (meanings[i].kind == Kind::Coverage &&
                 meanings[i].topic == static_cast<std::uint8_t>(Topic::Registered) &&
                 meanings[i].role == CueRole::Threshold && found.size() < mostCandidates &&
-                !meanings[i].elsewhere && figure(i).value >= lowestThreshold)
+                !meanings[i].elsewhere && figure(i).value >= lowestThreshold && !isAimAgain(i))
                 found.push_back({i, meanings[i].roleScore});
         }
         return best(found);

@@ -76,7 +76,11 @@ bool Areas::isOfBranch(std::uint32_t figure) const {
         std::uint32_t at = branch.nameToken;
         bool cabang = false; // "kepesertaan BPJS Anambas" is that of the kabupaten
         for (; at > sentenceStart && isPartOfOffice(at - 1); --at)
-            cabang = cabang || article.isWord(at - 1, "cabang");
+            cabang = cabang || article.isWord(at - 1, "cabang") || article.isWord(at - 1, "kancab");
+        // "capaian UHC di Cabang Tulungagung"
+        if (at >= sentenceStart + 2 && article.isWord(at - 1, "di") &&
+            article.signals(at - 2, Signal::OfMembership))
+            at -= article.isWord(at - 2, "kepesertaan") || article.isWord(at - 2, "peserta") ? 1 : 2;
         return cabang && at > sentenceStart &&
                (article.isWord(at - 1, "kepesertaan") || article.isWord(at - 1, "peserta") ||
                 article.isWord(at - 1, "cakupan") || article.isWord(at - 1, "capaian"));
@@ -86,8 +90,9 @@ bool Areas::isOfBranch(std::uint32_t figure) const {
 
 bool Areas::isPartOfOffice(std::uint32_t at) const {
     return article.isWord(at, "bpjs") || article.isWord(at, "kesehatan") || article.isWord(at, "cabang") ||
-           article.isWord(at, "kantor") || article.isWord(at, "utama") || article.isMark(at, '(') ||
-           article.isMark(at, ')') || article.classAt(at) == WordClass::Light; // "Badan Penyelenggara ..."
+           article.isWord(at, "kantor") || article.isWord(at, "kancab") || article.isWord(at, "utama") ||
+           article.isMark(at, '(') || article.isMark(at, ')') ||
+           article.classAt(at) == WordClass::Light; // "Badan Penyelenggara ..."
 }
 
 bool Areas::namedBetween(std::uint32_t from, std::uint32_t figure) const {

@@ -47,7 +47,7 @@ public:
                 at = close;
                 continue;
             }
-            if (breaks(at) || opensName(at, end))
+            if ((breaks(at) && !isWithShare(at)) || opensName(at, end))
                 return Bond::None;
             const bool hedge =
                 at > first && article.signals(at - 1, Signal::Hedge) && article.isWord(at, "dari");
@@ -115,6 +115,11 @@ private:
         const bool closes = article.isMark(at, ')') && !article.isWord(at + 1, "dari");
         return article.isMark(at, ';') || closes || article.isWord(at, "terdiri") ||
                article.isWord(at, "terbagi") || article.signals(at, Signal::Breaks);
+    }
+
+    /// "388.540 peserta JKN dengan persentase 95,90 persen".
+    bool isWithShare(std::uint32_t at) const {
+        return article.isWord(at, "dengan") && article.signals(at + 1, Signal::WeakTie);
     }
 
     /// "warga Kota Tomohon, Sulawesi Utara (Sulut) atau 88.787 jiwa": the close of a bracket that opens at a

@@ -132,6 +132,9 @@ private:
                 part.kind = kindOf(static_cast<Topic>(share.topic), false);
                 part.role = share.role;
             }
+            // "558.037 jiwa, dari target 614.173 jiwa": the share of it is said to be reached.
+            if (part.kind == Kind::Members && share.kind == Kind::Coverage && share.role == CueRole::Achieved)
+                part.role = share.role;
             // "yang terdaftar, mandiri atau dibiayai pemerintah, 133.410 jiwa": its share is said to be all.
             if (part.kind == Kind::SubgroupMembers && share.kind == Kind::Coverage && !share.byContext &&
                 share.topic == label(Topic::Registered) && meanings[proof.whole].kind == Kind::Population) {

@@ -11,6 +11,7 @@
 namespace uhc {
 namespace {
 
+constexpr double clearSegment = 7.5;
 constexpr std::size_t mostRepeated = 64;
 
 class Repeats {
@@ -74,6 +75,9 @@ private:
         for (std::size_t i = 0; i < meanings.size(); ++i) {
             const Figure& figure = article.figures[i];
             const bool people = meanings[i].kind == Kind::Population && meanings[i].topicScore <= clearPeople;
+            // "411.000 dari 524.906 jiwa warga" are those registered, whatever else is told of them.
+            const bool ofPeople = i + 1 < meanings.size() && meanings[i + 1].kind == Kind::Population &&
+                                  article.figures[i + 1].sentence == figure.sentence;
             const bool count = people || (meanings[i].kind == Kind::Members && !meanings[i].bonded);
             const bool share = meanings[i].kind == Kind::Coverage && figure.precision < 0.001;
             if ((!count && !share) || (!people && meanings[i].topic != label(Topic::Registered)) ||
@@ -89,7 +93,7 @@ private:
                     (!people || evidence[other].topic.scores[label(Topic::Population)] < clearPeople) &&
                     (count || meanings[other].topic == label(Topic::Active)) &&
                     meanings[other].topicScore > meanings[i].topicScore + 1;
-                if (!same || !contradicts)
+                if (!same || !contradicts || (ofPeople && meanings[other].topicScore < clearSegment))
                     continue;
                 meanings[i].topic = meanings[other].topic;
                 meanings[i].kind = meanings[other].kind;

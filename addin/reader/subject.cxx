@@ -24,6 +24,7 @@ constexpr double weakest = 1.4;    // below it nothing but the nation is left
 constexpr double clearLead = 1.25; // the first must be that much ahead of another of its level
 constexpr double clearLeadInList = 1.6;
 constexpr double clearLeadOfOpening = 1.1; // where the first alone is named in headline or lead
+constexpr double clearLeadOfArea = 4;      // a town far ahead of all others of a branch's area
 constexpr double openingBefore = 1.6;      // times the best mention of the other
 constexpr double weakBesideNation = 4;
 constexpr double whereCompared = 0.25;
@@ -306,7 +307,8 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
     const bool rivals = isPlace(first.region) == isPlace(second.region);
     const bool list = figureBearers(ranks, noRegion, isPlace(first.region)) >= longList;
     const bool opening = first.best >= second.best * openingBefore;
-    if (rivals && list && first.best < inHeadline && opensWithArea(article, meanings))
+    if (rivals && list && first.best < inHeadline && first.score < second.score * clearLeadOfArea &&
+        opensWithArea(article, meanings))
         return provinceOf(first, second, ranks);
     if (rivals && list && first.asBranch > 0 && first.score - first.asBranch < second.score * clearLeadInList)
         return provinceOf(first, second, ranks); // a branch named like a place of its own area
