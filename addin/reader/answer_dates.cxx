@@ -33,6 +33,8 @@ public:
             if (own != noDate)
                 return own;
         }
+        if (const std::int32_t ofRest = dateOfRest(subject); ofRest != noDate)
+            return ofRest;
         for (const auto& answer : {subject.coverage, subject.members}) {
             const std::int32_t before = answer ? dateBefore(*answer) : noDate;
             if (before != noDate)
@@ -63,6 +65,24 @@ private:
                 best = meanings[i].date;
         }
         return best;
+    }
+
+    /// "Hingga Oktober 2018 yang belum terdaftar 43,46 persen ... 56,54 persen telah terdaftar": the day of
+    /// what is missing to the whole is that of the rest.
+    std::int32_t dateOfRest(const RegionReading& subject) const {
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            if (meanings[i].date < 0 || meanings[i].topic != static_cast<std::uint8_t>(Topic::Unregistered) ||
+                !isOf(meanings[i], subject.region))
+                continue;
+            const Figure& rest = article.figures[i];
+            const bool share = rest.unit == Unit::Share && subject.coverage &&
+                               std::abs(subject.coverage->value + rest.value - 1) <= rest.precision;
+            const bool count = rest.unit == Unit::Persons && subject.members && subject.population &&
+                               std::abs(subject.members->value + rest.value - subject.population->value) <= 1;
+            if ((share && rest.precision < 0.0009) || count)
+                return meanings[i].date;
+        }
+        return noDate;
     }
 
     static bool isOf(const Meaning& meaning, RegionId region) {
@@ -156,10 +176,19 @@ private:
     std::int32_t dateIn(const Sentence& sentence) const {
         auto date = firstFrom(article.dates, sentence.firstToken);
         for (; date != article.dates.end() && date->firstToken < sentence.endToken; ++date) {
-            if (mayDateFigures(*date, sentence))
-                return static_cast<std::int32_t>(date - article.dates.begin());
+            const auto index = static_cast<std::int32_t>(date - article.dates.begin());
+            if (mayDateFigures(*date, sentence) && !isOfAim(index))
+                return index;
         }
         return noDate;
+    }
+
+    /// "pusat mematok target per 1 Januari 2019, yakni 95 persen".
+    bool isOfAim(std::int32_t date) const {
+        return std::any_of(meanings.begin(), meanings.end(), [&](const Meaning& meaning) {
+            return meaning.date == date &&
+                   (meaning.role == CueRole::Target || meaning.role == CueRole::Threshold);
+        });
     }
 
     bool mayDateFigures(const DateMention& date, const Sentence& sentence) const {

@@ -26,12 +26,12 @@ constexpr double weakestMembership = 4.0;
 constexpr std::size_t sentencesNear = 3;
 constexpr double clearShare = 6.2;       // a weaker cue wants a word of JKN near
 constexpr double lowestThreshold = 0.85; // nobody calls less universal
-constexpr double strongestMinimum = 7.2; // of "minimal" right before a share
 constexpr double lowestTarget = 0.4;     // less is a share of something else
 constexpr double equallyGood = 0.3;
 constexpr double mostMembers = 1.6;  // times the inhabitants
 constexpr double leastMembers = 0.2; // of today's inhabitants: fewer are a segment's, in any year of JKN
 constexpr double leastPeople = 0.35; // of today's inhabitants: fewer are a part of them
+constexpr double mostOfProvince = 8; // so too; Papua had four times today's before it was divided
 constexpr double mostPeople = 2.5;   // times today's: more are those of another area
 constexpr double sameAnswer = 1e-9;
 constexpr std::uint32_t longestQuote = 250; // tokens
@@ -137,6 +137,14 @@ private:
         return score;
     }
 
+    /// Said of an area or of others, here or where the figure stands again.
+    bool isElsewhere(std::size_t i) const {
+        return std::any_of(meanings.begin(), meanings.end(), [&](const Meaning& other) {
+            const Figure& same = figure(static_cast<std::size_t>(&other - meanings.data()));
+            return other.elsewhere && same.unit == figure(i).unit && same.value == figure(i).value;
+        });
+    }
+
     std::vector<Candidate> candidates(Kind kind, Topic topic, CueRole role, RegionId region) const {
         std::vector<Candidate> found;
         auto own = std::lower_bound(byRegion.begin(), byRegion.end(), std::pair(region, std::uint32_t{0}));
@@ -144,7 +152,7 @@ private:
             const std::size_t i = own->second;
             const Meaning& meaning = meanings[i];
             if (found.size() < mostCandidates && meaning.kind == kind &&
-                !(meaning.elsewhere && region == noRegion) &&
+                !(region == noRegion && isElsewhere(i)) &&
                 meaning.topic == static_cast<std::uint8_t>(topic) && roleOf(i) == role && !figure(i).unsure)
                 found.push_back({i, strength(i)});
         }
@@ -244,7 +252,8 @@ private:
         std::erase_if(shares, [&](const Candidate& one) {
             return figure(one.figure).value > highestCoverage ||
                    figure(one.figure).value < (region == reading.subject ? lowestCoverage : 0) ||
-                   isHeadlineOfTarget(one.figure) || isOfUnknown(one.figure) || isOfFew(one.figure, region);
+                   isHeadlineOfTarget(one.figure) || isOfUnknown(one.figure) || isOfTarget(one.figure) ||
+                   isOfFew(one.figure, region);
         });
         dropBounds(shares);
         keepLatest(shares);
@@ -260,7 +269,8 @@ private:
             const Meaning& meaning = meanings[one.figure];
             return figure(one.figure).value < smallestMembership ||
                    !isPlausible(worthOf(one.figure), region, leastMembers, mostMembers) ||
-                   (meaning.topicScore < weakestMembership && !meaning.bonded && !meaning.proven);
+                   (meaning.topicScore < weakestMembership && !meaning.bonded && !meaning.proven) ||
+                   isRefinedAsPart(one.figure);
         });
         for (Candidate& one : members)
             one.score += row.coverage && isBesideShare(one.figure, *row.coverage) ? besideCoverage : 0;
@@ -283,6 +293,12 @@ private:
             const double value = worthOf(one.figure);
             return value < smallestMembership || !isPlausible(value, region, leastPeople, mostPeople);
         });
+        // "Dari 2,7 juta warga yang terdaftar" beside the inhabitants themselves.
+        const auto isMembers = [&](const Candidate& one) {
+            return row.members && std::abs(figure(one.figure).value - row.members->value) < sameAnswer;
+        };
+        if (!std::all_of(people.begin(), people.end(), isMembers))
+            std::erase_if(people, isMembers);
         row.population = best(people);
         // More members than inhabitants are common; more than half again as many are those of another area.
         if (row.members && row.population && row.members->value > row.population->value * mostMembers)
@@ -295,13 +311,25 @@ private:
         return row;
     }
 
-    /// A count of persons can be that of all of a region, as shares of those who live there today. Provinces
-    /// were larger before they were divided.
+    /// A count of persons can be that of all of a region, as shares of those who live there today.
     static bool isPlausible(double count, RegionId region, double least, double most) {
         if (region >= regions().size())
             return true;
         const Region& one = regions()[region];
-        return count >= least * one.people && (one.level == Level::Province || count <= most * one.people);
+        return count >= least * one.people &&
+               count <= (one.level == Level::Province ? mostOfProvince : most) * one.people;
+    }
+
+    /// "189 ribu jiwa jadi peserta" in a headline, "peserta PBI 189.548 jiwa" in the body.
+    bool isRefinedAsPart(std::size_t i) const {
+        if (sentence(i).part != Part::Headline)
+            return false;
+        for (std::size_t other = 0; other < meanings.size(); ++other) {
+            if (meanings[other].kind == Kind::SubgroupMembers && sentence(other).part == Part::Body &&
+                refines(other, i))
+                return true;
+        }
+        return false;
     }
 
     /// A measure of a group stands beside another one of its sentence that fits.
@@ -318,6 +346,18 @@ private:
             return figure(other).unit == Unit::Share &&
                    std::abs(figure(other).value - share.value) < sameAnswer;
         });
+    }
+
+    /// "171,67 juta jiwa atau 91 persen dari target".
+    bool isOfTarget(std::size_t i) const {
+        std::size_t last = i;
+        if (meanings[i].bonded && last + 1 < meanings.size() && meanings[last + 1].bonded &&
+            figure(last + 1).unit == Unit::Persons && figure(last + 1).sentence == figure(i).sentence)
+            ++last;
+        std::uint32_t at = figure(last).lastToken + 1;
+        at += article.isMark(at, ',') ? 1 : 0;
+        return article.isWord(at, "dari") &&
+               (article.isWord(at + 1, "target") || article.isWord(at + 1, "sasaran"));
     }
 
     /// "1.508 warga atau 97,43 persen" are those of a village, whatever it is called; "8.017 orang atau 54,87
@@ -550,8 +590,10 @@ private:
     /// criterion.
     bool isAimAgain(std::size_t i) const {
         const auto& target = reading.regions.front().target;
-        return meanings[i].roleScore <= strongestMinimum && target &&
-               std::abs(target->value - figure(i).value) < sameAnswer;
+        if (!target || meanings[i].roleCue < 0 || std::abs(target->value - figure(i).value) >= sameAnswer)
+            return false;
+        const auto cue = static_cast<std::size_t>(meanings[i].roleCue);
+        return article.vocabulary.cues.cues[cue].phrase.starts_with("minimal");
     }
 
     std::optional<Answer> threshold() const {

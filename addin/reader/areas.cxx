@@ -142,7 +142,10 @@ bool Areas::isOfSeveral(std::size_t first, const Mention* mention) const {
     const Sentence& sentence = article.sentenceOf(article.figures[first]);
     if (count.unit != Unit::Regions || count.firstToken < sentence.firstToken || count.value < 1)
         return false;
-    if (article.isWord(count.lastToken + 1, "yang") || article.isWord(count.lastToken + 2, "yang"))
+    // "Dari 514 kabupaten/kota, yang cakupannya di bawah 80 persen ada 24"
+    const bool comma =
+        article.isMark(count.lastToken + 2, ',') && article.isWord(count.lastToken + 3, "yang");
+    if (comma || article.isWord(count.lastToken + 1, "yang") || article.isWord(count.lastToken + 2, "yang"))
         return mention == nullptr ||
                mention->lastToken < count.firstToken; // "baru satu kabupaten yang 100 persen"
     const std::uint32_t before = count.firstToken - std::min<std::uint32_t>(count.firstToken, 1);

@@ -48,12 +48,15 @@ bool isTooMany(const Figure& figure, RegionId region) {
            figure.value > mostTimesPeople * regions()[region].people && std::fmod(figure.value, 1000) != 0;
 }
 
-/// Takes such figures away, with all measures of the same.
+/// Takes such figures away, with all measures of the same, where no name of the sentence claims them.
 void takeAwayTooMany(const Article& article, const std::vector<Bond>& bonds, std::vector<Meaning>& meanings) {
     for (std::size_t first = 0, end = 0; first < meanings.size(); first = end) {
-        bool tooMany = isTooMany(article.figures[first], meanings[first].region);
-        for (end = first + 1; end < meanings.size() && bonds[end] != Bond::None; ++end)
-            tooMany = tooMany || isTooMany(article.figures[end], meanings[end].region);
+        bool tooMany = false;
+        end = first;
+        do
+            tooMany = tooMany || (!meanings[first].regionStated &&
+                                  isTooMany(article.figures[end], meanings[end].region));
+        while (++end < meanings.size() && bonds[end] != Bond::None);
         for (std::size_t i = first; tooMany && i < end; ++i)
             takeAway(meanings[i]);
     }
@@ -148,7 +151,7 @@ private:
             }
             const bool shared = several && article.figures[i].unit == Unit::Share &&
                                 meaning.role == CueRole::Achieved && !area;
-            meaning.elsewhere = elsewhere || shared;
+            meaning.elsewhere = elsewhere || shared || area;
         }
     }
 
@@ -469,7 +472,6 @@ private:
 
 Subject attribute(const Article& article, const std::vector<Bond>& bonds, std::vector<Meaning>& meanings) {
     Attributor(article, bonds, meanings).run();
-    takeAwayTooMany(article, bonds, meanings);
     dateFigures(article, bonds, meanings);
     const Subject subject = subjectOf(article, meanings);
     RegionId province = noRegion;

@@ -119,8 +119,8 @@ private:
                 if (token.mark == '"')
                     running.commas =
                         static_cast<std::uint16_t>(running.commas + 2); // who speaks is not what is spoken of
-                running.commas += comma || token.mark == ';' || token.mark == ':' || opensFigure ||
-                                  token.mark == '.' || (token.mark == '-' && token.afterBlank);
+                running.commas += comma || token.mark == ';' || token.mark == ':' || token.mark == '~' ||
+                                  opensFigure || token.mark == '.' || (token.mark == '-' && token.afterBlank);
             } else {
                 running.words += !isLight(at);
                 running.contrasts += article.classAt(at) == WordClass::Contrast;
@@ -290,7 +290,8 @@ private:
         const int commas = between(from.commas, to.commas);
         if (words >= (before ? cue.before : cue.behind))
             return;
-        if (cue.sameClause && commas > 0)
+        const bool opensBracket = !before && article.isMark(hit.firstToken - 1, '(');
+        if (cue.sameClause && (commas > 0 || opensBracket))
             return;
         const int figures = between(ofUnit(from, figure.unit), ofUnit(to, figure.unit));
         double score = cue.weight - perWord * words -

@@ -71,6 +71,18 @@ char fold(char16_t unit) {
     return unit < 0x7F ? foldAscii(unit) : foldOther(unit);
 }
 
+bool isLetterOf(std::u16string_view article, std::size_t at) {
+    const char byte = at < article.size() ? fold(article[at]) : ' ';
+    return byte >= 'a' && byte <= 'z';
+}
+
+/// "MAKASSAR—Peserta": no hyphen of one word.
+char foldAt(std::u16string_view article, std::size_t at) {
+    if (article[at] == 0x2014 && isLetterOf(article, at + 1) && isLetterOf(article, at - 1))
+        return '~';
+    return fold(article[at]);
+}
+
 constexpr std::size_t longestTag = 2000; // characters; attributes of links are long
 
 bool isLetter(char byte) {
@@ -131,12 +143,12 @@ FoldedText::FoldedText(std::u16string_view article)
         auto others = ~static_cast<unsigned>(_mm_movemask_epi8(_mm_and_si128(ascii, printable))) & 0xFFFF;
         for (; others != 0; others &= others - 1) {
             const std::size_t other = at + static_cast<unsigned>(std::countr_zero(others));
-            folded[other] = fold(article[other]);
+            folded[other] = foldAt(article, other);
         }
     }
 #endif
     for (; at < length; ++at)
-        folded[at] = fold(article[at]);
+        folded[at] = foldAt(article, at);
     blankTags(folded, article.size());
 }
 

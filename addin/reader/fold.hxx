@@ -10,10 +10,10 @@
 namespace uhc {
 
 /// The article as plain bytes, one for each UTF-16 unit, so that an offset here is an offset in the cell:
-/// letters lower-case and without accents, every kind of blank ' ', every kind of line end '\n', dashes '-',
-/// quotes '\'' and '"', full-width characters plain, tags of HTML blanks or line ends; anything else is
-/// `placeholder`. Some blanks stand before the first one and many behind the last one, so that bytes may be
-/// looked at by the block.
+/// letters lower-case and without accents, every kind of blank ' ', every kind of line end '\n', dashes '-'
+/// (a long one between two words '~'), quotes '\'' and '"', full-width characters plain, tags of HTML blanks
+/// or line ends; anything else is `placeholder`. Some blanks stand before the first one and many behind the
+/// last one, so that bytes may be looked at by the block.
 class FoldedText {
 public:
     static constexpr char placeholder = '\x7F';

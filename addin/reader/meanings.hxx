@@ -23,11 +23,12 @@ struct Meaning {
     std::uint8_t topic = 0;       ///< Topic, of money Purpose
     double topicScore = 0;
     double roleScore = 0;
-    bool elsewhere = false; ///< of a village, another country or several regions: never an answer
-    bool byContext = false; ///< no cue of its own sentence: it goes on with the topic before
-    bool proven = false;    ///< arithmetic confirms it
-    bool bonded = false;    ///< stands with another measure of the same thing
-    std::int32_t date = -1; ///< index into Article::dates of the day it holds for
+    std::int16_t roleCue = -1; ///< the cue that decided the role, if one did
+    bool elsewhere = false;    ///< of a village, another country or several regions: never an answer
+    bool byContext = false;    ///< no cue of its own sentence: it goes on with the topic before
+    bool proven = false;       ///< arithmetic confirms it
+    bool bonded = false;       ///< stands with another measure of the same thing
+    std::int32_t date = -1;    ///< index into Article::dates of the day it holds for
 };
 
 /// Decides kind, role and hedge of every figure; regions and dates come later.

@@ -240,7 +240,8 @@ private:
     }
 
     Sense senseOf(const Mention& mention, bool branch, const Sentence& sentence) const {
-        if ((branch && !isOfMembers(mention.firstToken)) || goesOnBranch(mention))
+        if ((branch && !isOfMembers(mention.firstToken)) || goesOnBranch(mention) ||
+            isBehindSpelledBpjs(mention.firstToken))
             return Sense::Branch;
         if (isDirection(mention.firstToken))
             return Sense::Container;
@@ -259,6 +260,13 @@ private:
         if (dayFollows && mention.firstToken > 0 && isWord(mention.firstToken - 1, "di"))
             return Sense::Event;
         return Sense::Region;
+    }
+
+    /// "Badan Penyelenggara Jaminan Sosial (BPJS) Kesehatan Kendari": the bracket parts the words of a
+    /// branch.
+    bool isBehindSpelledBpjs(std::uint32_t at) const {
+        return at >= 4 && isWord(at - 1, "kesehatan") && isMark(at - 2, ')') && isWord(at - 3, "bpjs") &&
+               isMark(at - 4, '(');
     }
 
     /// "Kepesertaan BPJS Kesehatan Sragen": where the members live, no office.

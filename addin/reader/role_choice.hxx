@@ -32,6 +32,7 @@ public:
 
 private:
     std::size_t joinedTo(std::size_t figure) const;
+    bool isAimOfStep(std::size_t i) const;
     bool isNextMark(std::size_t figure) const;
     void weighMarks(std::span<const std::size_t> group, Evidence& roles) const;
     bool asks(const Sentence& line) const;

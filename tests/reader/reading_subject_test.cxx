@@ -311,7 +311,7 @@ TEST(Subject, AnAreaOpensNoOneIsTheSubject) {
     EXPECT_EQ(answers("KENDARI – Peserta JKN di empat kabupaten kota wilayah kerja BPJS Kesehatan Kendari "
                       "86,94 persen. Kota Kendari terdaftar JKN 89,04 persen. Kabupaten Konawe 92,09 persen. "
                       "Kabupaten Kolaka 79,63 persen. Kabupaten Bombana 97,59 persen."),
-              "-: coverage 0.8694; Kota Kendari 0.8904; Kabupaten Konawe 0.9209; Kabupaten Kolaka 0.7963; "
+              "-; Kota Kendari 0.8904; Kabupaten Konawe 0.9209; Kabupaten Kolaka 0.7963; "
               "Kabupaten Bombana "
               "0.9759");
 }
