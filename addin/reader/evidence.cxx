@@ -14,6 +14,7 @@ constexpr double perWord = 0.12;
 constexpr double perComma = 0.8;
 constexpr double mostCommas = 2.8;
 constexpr double perCommaBehind = 1.5;  // what is said behind a comma is more often of the next thing
+constexpr double perCommaToTopic = 2.2; // above all what it is about
 constexpr double perContrast = 2.0;     // "sedangkan", "namun": another thought begins
 constexpr double perAddition = 2.5;     // "102,9 persen dengan peserta terbanyak dari PBI"
 constexpr double perFigureBehind = 2.2; // the cue stands before another figure of the same unit
@@ -294,8 +295,9 @@ private:
         if (cue.sameClause && (commas > 0 || opensBracket))
             return;
         const int figures = between(ofUnit(from, figure.unit), ofUnit(to, figure.unit));
+        const double commaBehind = cue.aspect == Aspect::Topic ? perCommaToTopic : perCommaBehind;
         double score = cue.weight - perWord * words -
-                       (before ? std::min(mostCommas, perComma * commas) : perCommaBehind * commas) -
+                       (before ? std::min(mostCommas, perComma * commas) : commaBehind * commas) -
                        (before ? 1 : 2) * perContrast * between(from.contrasts, to.contrasts) -
                        (before ? 0 : perAddition * between(from.additions, to.additions)) -
                        (before ? perFigureBehind : perFigureAhead) * figures;
