@@ -18,7 +18,8 @@ constexpr double mostOfPlace = 1e12;     // rupiah; Kota Surabaya, the largest f
 constexpr double mostOfProvince = 1e13;  // DKI Jakarta some 3e12
 constexpr double mostPerPerson = 6e5;    // a year; the dearest class of all residents costs the Pemda 504.000
 constexpr double asGood = 1.6;           // among budgets that close the largest is the total
-constexpr double newState = 7.6;         // the strength of "naik menjadi", "setelah efisiensi"
+constexpr double clearlyOther = 6; // the strength of a cue that says that an amount is for something else
+constexpr double newState = 7.6;   // the strength of "naik menjadi", "setelah efisiensi"
 constexpr std::uint32_t beforeOpeningYear = 3; // tokens
 constexpr std::uint32_t thisYearReach = 9;     // tokens from "tahun ini" to its amount
 constexpr std::uint32_t membershipReach = 200; // tokens from an amount to what it is for
@@ -54,7 +55,7 @@ public:
                                   (meaning.role == CueRole::Supposed) == tier.supposed &&
                                   (tier.purpose != Purpose::Premium || isMonthlyPayment(i)) &&
                                   meaning.role != CueRole::Past && meaning.role != CueRole::Change;
-                const double score = fits && isPayable(i) ? budgetScore(i) : 0;
+                const double score = fits && isPayable(i) && !isOfOtherThings(i) ? budgetScore(i) : 0;
                 if (!fits || score < weakestBudget)
                     continue;
                 found.push_back({i, score});
@@ -81,6 +82,16 @@ private:
         const bool province = regions()[region].level == Level::Province;
         return figure(i).value <=
                std::min(province ? mostOfProvince : mostOfPlace, regions()[region].people * mostPerPerson);
+    }
+
+    /// "Iuran yang diterima Rp79,8 miliar", later "iurannya Rp79,8 miliar".
+    bool isOfOtherThings(std::size_t i) const {
+        return std::any_of(meanings.begin(), meanings.end(), [&](const Meaning& other) {
+            const Figure& same = figure(static_cast<std::size_t>(&other - meanings.data()));
+            return same.unit == Unit::Rupiah && same.value == figure(i).value &&
+                   other.topic == static_cast<std::uint8_t>(Purpose::Unrelated) &&
+                   other.topicScore >= clearlyOther && meanings[i].topicScore < clearlyOther;
+        });
     }
 
     const Figure& figure(std::size_t i) const { return article.figures[i]; }

@@ -174,12 +174,15 @@ private:
         return false;
     }
 
-    /// The commas of "di Kota Palembang, Sumatera Selatan, kini" part nothing.
+    /// The commas of "di Kota Palembang, Sumatera Selatan, kini" part nothing, nor do those of "yakni Buton,
+    /// Wakatobi dan Muna".
     bool setsOffContainer(std::uint32_t comma) const {
         for (std::size_t m = mention > 0 ? mention - 1 : 0; m < article.mentions.size() && m <= mention + 1;
              ++m) {
             const Mention& one = article.mentions[m];
             if (one.sense == Sense::Container && (one.firstToken == comma + 1 || one.lastToken + 1 == comma))
+                return true;
+            if (one.firstToken == comma + 1 && m > 0 && article.mentions[m - 1].lastToken + 1 == comma)
                 return true;
         }
         return false;

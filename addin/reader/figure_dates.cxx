@@ -75,7 +75,7 @@ private:
                                (date.firstToken - sentenceStart <= openingDate || isOfData(date)) &&
                                !isBehindFigure(date);
             if (date.withWeekday || date.semester || isDateline(date) || (date.date.month == 0 && !dated) ||
-                isOfAnother(index, date) || (!opens && isTakenFrom(index, date)))
+                isOfAnother(index, date) || isOfAim(index, date) || (!opens && isTakenFrom(index, date)))
                 continue;
             const bool before = date.lastToken < figure.firstToken;
             const std::uint32_t distance =
@@ -122,6 +122,16 @@ private:
                             (article.isWord(word - 1, "data") || article.isWord(word - 1, "jumlah"));
         return people || (isMeasure(article.figures[index]) && article.isWord(word - 1, "uhc") &&
                           article.signals(word, Signal::OfHealth));
+    }
+
+    /// "1 Januari 2019 paling lambat 95 persen, untuk Kabupaten Serang sudah 65 persen": the day of the aim.
+    bool isOfAim(std::size_t index, const DateMention& date) const {
+        const auto next = firstFrom(article.figures, date.lastToken + 1);
+        if (next == article.figures.end() || meanings[index].role != CueRole::Achieved)
+            return false;
+        const auto first = static_cast<std::size_t>(next - article.figures.begin());
+        return first < index && next->unit == article.figures[index].unit &&
+               meanings[first].role == CueRole::Target;
     }
 
     bool isTakenFrom(std::size_t index, const DateMention& date) const {
@@ -200,7 +210,8 @@ private:
 } // namespace
 
 bool isOfFigures(const Article& article, const DateMention& date, std::uint32_t from) {
-    for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken - from; ++back) {
+    // "Data ini terhitung tanggal 6 September 2019"
+    for (std::uint32_t back = 1; back <= 4 && back <= date.firstToken - from; ++back) {
         if (article.signals(date.firstToken - back, Signal::AsOf))
             return true;
     }

@@ -198,7 +198,8 @@ private:
 /// The first measure of members that the body of an article tells: a province's is that of the subject, what
 /// follows are its parts.
 bool opensWith(const Article& article, const Figure& figure, const Meaning& meaning) {
-    return (meaning.kind == Kind::Coverage || meaning.kind == Kind::Members) &&
+    return (meaning.kind == Kind::Coverage || meaning.kind == Kind::Members ||
+            meaning.kind == Kind::ActiveRate) &&
            meaning.role == CueRole::Achieved && article.sentenceOf(figure).part == Part::Body;
 }
 
@@ -277,6 +278,10 @@ std::vector<Standing> standingsOf(const Article& article, const std::vector<Mean
         if ((meaning.kind == Kind::Coverage || meaning.kind == Kind::Members) &&
             table.contains(meaning.region))
             ++(meaning.regionStated ? table.of(meaning.region).figures : table.of(meaning.region).carried);
+        for (const RegionId other : meaning.alsoOf) {
+            if (meaning.kind == Kind::Coverage && table.contains(other))
+                ++table.of(other).figures;
+        }
     }
     return std::move(table.standings);
 }
