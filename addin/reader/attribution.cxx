@@ -22,6 +22,7 @@ constexpr std::size_t longestChain = 48;     // names; more stand in no sentence
 constexpr std::uint32_t namelyReach = 16;    // tokens from a figure with its unit to "yaitu" and its names
 constexpr std::uint32_t openingWords = 6;    // tokens in which a sentence may say "kota itu"
 constexpr std::uint32_t aheadReach = 12;
+constexpr std::uint32_t ownReach = 2; // tokens from a name to a figure of its own
 constexpr std::uint32_t beforeReach = 60;
 constexpr double mostInAProvince = 55e6;      // persons; Jawa Barat has some 51 million
 constexpr double mostTimesPeople = 4;         // of today's inhabitants of a kabupaten or kota
@@ -242,8 +243,16 @@ private:
     const Mention* onlyMentionAhead(const Figure& figure) const {
         const bool near = onlyName != nullptr && onlyName->firstToken > figure.lastToken &&
                           onlyName->firstToken - figure.lastToken <= aheadReach &&
+                          !hasOwnFigure(*onlyName, figure.unit) &&
                           !isCompared(figure.lastToken + 1, onlyName->firstToken);
         return near ? onlyName : nullptr;
+    }
+
+    /// "total cakupan 96,6 persen, dengan yang terendah di Pohuwato yakni 95,03 persen".
+    bool hasOwnFigure(const Mention& name, Unit unit) const {
+        const std::size_t next = figureFrom(name.lastToken + 1);
+        return next < article.figures.size() && article.figures[next].unit == unit &&
+               article.figures[next].firstToken - name.lastToken <= ownReach;
     }
 
     /// The first mention of the one region that the sentence names, if it names one alone.

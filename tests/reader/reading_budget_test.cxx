@@ -333,5 +333,13 @@ TEST(Budget, MoreThanAllContributions) {
               "Kabupaten Dompu: budget 39000000000");
 }
 
+// Contributions that come in are no allocation, nor where they are named again.
+TEST(Budget, WhatComesInIsNotSetAside) {
+    EXPECT_EQ(
+        answers("Iuran yang diterima BPJS Kesehatan dari peserta mandiri di Provinsi Bali menembus Rp79,8 "
+                "miliar. Peserta mandiri JKN 226.880 orang, iurannya mencapai Rp79,8 miliar."),
+        "Provinsi Bali");
+}
+
 } // namespace
 } // namespace uhc

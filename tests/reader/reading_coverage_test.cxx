@@ -249,5 +249,48 @@ TEST(Active, TheBaseOfTheActiveAreTheMembers) {
               "Kota Tanjung Pinang: active 0.801, members 225518");
 }
 
+// A share of the recruitment target is none of the people.
+TEST(Coverage, AShareOfATarget) {
+    EXPECT_EQ(answers("Peserta JKN di Kabupaten Malaka baru 94.200 jiwa atau 91 persen dari target."),
+              "Kabupaten Malaka: members 94200");
+}
+
+// Where the data come from stands in a bracket behind the figure.
+TEST(Coverage, ItsSourceInBrackets) {
+    EXPECT_EQ(
+        answers("Yang sudah tercover JKN di Kota Bogor sebesar 79,1 persen (Data kepesertaan JKN cabang)."),
+        "Kota Bogor: coverage 0.791");
+}
+
+// "dengan persentase": the same again.
+TEST(Coverage, WithItsPercentage) {
+    EXPECT_EQ(answers("Kabupaten Landak punya 388.540 peserta JKN dengan persentase 95,90 persen."),
+              "Kabupaten Landak: coverage 0.959, members 388540");
+}
+
+// "Dari 2,7 juta warga yang terdaftar" are the members again, not the inhabitants.
+TEST(Members, SaidAgainAreNoInhabitants) {
+    EXPECT_EQ(
+        answers("Dari 2,7 juta warga Sulawesi Utara, peserta aktif 76 persen. Peserta JKN sebanyak 2,7 juta "
+                "melebihi jumlah penduduk Sulawesi Utara, yaitu 2,6 juta jiwa."),
+        "Provinsi Sulawesi Utara: coverage 1.0385 (computed), active 0.76, members 2700000, population "
+        "2600000");
+}
+
+// The body says that the headline's count is of a segment.
+TEST(Members, TheHeadlineRoundsASegment) {
+    EXPECT_EQ(answers("Sudah 189 Ribu Jiwa Jadi Peserta JKN di Meranti\n\n"
+                      "Jumlah peserta PBI JKN di Kabupaten Kepulauan Meranti sebanyak 189.548 jiwa."),
+              "Kabupaten Kepulauan Meranti");
+}
+
+// Arithmetic says that what the share is of was reached, whatever the whole is called.
+TEST(Members, APartOfATargetIsReached) {
+    EXPECT_EQ(
+        answers("UHC di Lampung Utara sudah 90,86 persen. Yang terdaftar JKN sebanyak 558.037 jiwa, dari "
+                "target 614.173 jiwa, kata Bupati Lampung Utara."),
+        "Kabupaten Lampung Utara: coverage 0.9086, members 558037, population 614173");
+}
+
 } // namespace
 } // namespace uhc

@@ -216,5 +216,29 @@ TEST(AsOf, TheDateOfASentenceBefore) {
         "Kabupaten Lembata: coverage 0.9609, members 128324, as of 2017-12-01");
 }
 
+// What is missing and what is there make up the whole: one day for both.
+TEST(Dates, WhatIsMissingDatesTheRest) {
+    EXPECT_EQ(answers("Hingga Oktober 2018, warga Kabupaten Wonogiri yang belum terdaftar JKN 43,46 persen.\n"
+                      "Jadi 56,54 persen warga Wonogiri telah terdaftar JKN."),
+              "Kabupaten Wonogiri: coverage 0.5654, as of 2018-10");
+}
+
+// The day of an aim is not that of the state.
+TEST(Dates, TheDayOfAnAim) {
+    EXPECT_EQ(
+        answers(
+            "Per 1 Januari 2019 targetnya 95 persen, Kabupaten Serang sendiri kepesertaan JKN-nya sudah 65 "
+            "persen."),
+        "Kabupaten Serang: coverage 0.65, target 0.95");
+}
+
+// The data are dated in a sentence of their own.
+TEST(Dates, TheDataAreCountedFrom) {
+    EXPECT_EQ(
+        answers("Kepesertaan JKN Kabupaten Dompu 99,11 persen. \"Data ini terhitung tanggal 6 September "
+                "2019,\" sebutnya."),
+        "Kabupaten Dompu: coverage 0.9911, as of 2019-09-06");
+}
+
 } // namespace
 } // namespace uhc

@@ -192,5 +192,29 @@ TEST(Lists, OneCountOfSeveralIsOfNone) {
               "Kabupaten Bandung Barat");
 }
 
+// So many names stand between the words and the share that only their being one list keeps them together.
+TEST(Lists, ALongListBeforeItsShare) {
+    EXPECT_EQ(answers("Menurut dinas, kepesertaan JKN di semua daerah yakni Kota Baubau, Kabupaten Buton, "
+                      "Kabupaten Wakatobi, Kabupaten Muna dan Kabupaten Muna Barat sudah 100 persen.")
+                  .substr(0, 2),
+              "-;");
+}
+
+// The lowest has a figure of its own; the total is not its.
+TEST(Lists, TheTotalBeforeTheLowest) {
+    EXPECT_EQ(
+        answers("Di Provinsi Gorontalo program JKN berjalan baik. Total cakupan kepesertaan JKN 96,6 persen, "
+                "dengan yang terendah di Kabupaten Pohuwato yakni 95,03 persen."),
+        "Provinsi Gorontalo: coverage 0.966; Kabupaten Pohuwato 0.9503");
+}
+
+// How many regions are below says nothing of the nation.
+TEST(Lists, SoManyOfAllRegions) {
+    EXPECT_EQ(
+        answers("Cakupan kepesertaan JKN di Indonesia 94,64 persen. Dari 514 kabupaten/kota, yang cakupannya "
+                "di bawah 80 persen ada 24 kabupaten/kota."),
+        "Indonesia: coverage 0.9464");
+}
+
 } // namespace
 } // namespace uhc

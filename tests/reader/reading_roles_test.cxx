@@ -228,5 +228,22 @@ TEST(Roles, NoAim) {
               "Kota Batu: coverage 0.962");
 }
 
+// "supaya X naik menjadi Y": X is reached, Y the aim.
+TEST(Roles, TheAimOfAStep) {
+    EXPECT_EQ(
+        answers("Pemkab Sikka berkomitmen supaya cakupan kepesertaan JKN yang selama ini cuma 91 persen naik "
+                "menjadi 95 persen."),
+        "Kabupaten Sikka: coverage 0.91, target 0.95");
+}
+
+// "minimal" alone is no criterion where the same share is aimed for.
+TEST(Roles, TheAimSaidAgainIsNoCriterion) {
+    EXPECT_EQ(
+        answers(
+            "Kepesertaan JKN di Provinsi Bengkulu ditargetkan 95 persen. Kepesertaan JKN minimal 95 persen, "
+            "kata Gubernur Bengkulu."),
+        "Provinsi Bengkulu: target 0.95");
+}
+
 } // namespace
 } // namespace uhc

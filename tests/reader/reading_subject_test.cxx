@@ -348,5 +348,19 @@ TEST(Subject, TheProvinceBeforeItsPlace) {
               "Kabupaten Solok: coverage 0.4944");
 }
 
+// A long dash between two words is no hyphen: the town is where the paper stands.
+TEST(Subject, ADashBehindTheDateline) {
+    EXPECT_EQ(answers("Kabar.com, MAKASSAR—Kepesertaan JKN Kabupaten Gowa sudah 97,2 persen."),
+              "Kabupaten Gowa: coverage 0.972");
+}
+
+// The name of the insurer spelled out, with its bracket inside: still a branch.
+TEST(Subject, ABranchSpelledOut) {
+    EXPECT_EQ(
+        answers("Kepala Badan Penyelenggara Jaminan Sosial (BPJS) Kesehatan Kendari mengatakan kepesertaan "
+                "JKN Kabupaten Konawe 97,2 persen."),
+        "Kabupaten Konawe: coverage 0.972");
+}
+
 } // namespace
 } // namespace uhc
