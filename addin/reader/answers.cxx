@@ -31,7 +31,7 @@ constexpr double equallyGood = 0.3;
 constexpr double mostMembers = 1.6;  // times the inhabitants
 constexpr double leastMembers = 0.2; // of today's inhabitants: fewer are a segment's, in any year of JKN
 constexpr double leastPeople = 0.35; // of today's inhabitants: fewer are a part of them
-constexpr double mostOfProvince = 8; // so too; Papua had four times today's before it was divided
+constexpr double mostOfPapua = 8;    // so too: its provinces were divided in 2022
 constexpr double mostPeople = 2.5;   // times today's: more are those of another area
 constexpr double sameAnswer = 1e-9;
 constexpr std::uint32_t longestQuote = 250; // tokens
@@ -317,7 +317,8 @@ private:
             return true;
         const Region& one = regions()[region];
         return count >= least * one.people &&
-               count <= (one.level == Level::Province ? mostOfProvince : most) * one.people;
+               count <= (one.level == Level::Province && one.code.front() == '9' ? mostOfPapua : most) *
+                            one.people;
     }
 
     /// "189 ribu jiwa jadi peserta" in a headline, "peserta PBI 189.548 jiwa" in the body.
@@ -337,7 +338,11 @@ private:
         const auto isOne = [&](std::size_t other) {
             return meanings[other].bonded && figure(other).sentence == figure(i).sentence && fits(other);
         };
-        return meanings[i].bonded && ((i > 0 && isOne(i - 1)) || (i + 1 < meanings.size() && isOne(i + 1)));
+        // "1.329.247 jiwa dari 1.304.203 jiwa penduduk atau 101 persen": the whole may stand between.
+        const auto step = [&](std::size_t other) { return meanings[other].bonded ? 1u : 2u; };
+        return meanings[i].bonded &&
+               ((i > 0 && i >= step(i - 1) && isOne(i - step(i - 1))) ||
+                (i + 1 < meanings.size() && i + step(i + 1) < meanings.size() && isOne(i + step(i + 1))));
     }
 
     /// "9.878.782 jiwa atau 95,6 persen": the count that goes with the share answered.

@@ -326,7 +326,7 @@ private:
                 continue;
             if (isAreaOf(chain.front()->firstToken) ||
                 (!each && !article.isMark(behind, ',') && isTerritory(*chain.front()))) {
-                takeAway(meanings[figure]);
+                takeGroupAway(figure, end);
                 continue;
             }
             if (each && figure + chain.size() <= end && takesInTurn(figure, chain.size())) {
@@ -342,6 +342,12 @@ private:
                 }
             }
         }
+    }
+
+    void takeGroupAway(std::size_t figure, std::size_t end) {
+        do
+            takeAway(meanings[figure]);
+        while (++figure < end && bonds[figure] != Bond::None);
     }
 
     /// "meliputi Kota Serang, Kota Cilegon dan Kabupaten Lebak, atau 75,35 persen": of all of them together.

@@ -167,7 +167,7 @@ private:
         group.measures.assign(1, first);
         group.bases.clear();
         for (std::size_t i = first + 1; i < end && bonds[i] != Bond::None; ++i) {
-            if (bonds[i] == Bond::Same && isPeople(i - 1))
+            if (bonds[i] == Bond::Same && (i - 1 == first || bonds[i - 1] != Bond::Base) && isPeople(i - 1))
                 break; // "Total penduduk 89.862 jiwa, jadi persentasenya 89,71 persen"
             if (bonds[i] == Bond::Base)
                 group.bases.push_back(i);

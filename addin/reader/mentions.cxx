@@ -345,11 +345,14 @@ private:
     }
 
     /// "640 warga Kaur belum terdaftar", not "warga Batu Putih".
+    /// "warga Kaur", "di Agam"; a capital behind it goes on with another name ("di Metro Jaya"), unless it is an
+    /// ordinary word of a headline ("di Agam Menunggak").
     bool hasPeople(std::size_t i) const {
         const std::uint32_t first = mentions[i].firstToken;
         const std::uint32_t behind = mentions[i].lastToken + 1;
-        return first > 0 && classAt(first - 1) == WordClass::Person &&
-               (behind >= tokens.size() || tokens[behind].kind != TokenKind::Word || !tokens[behind].capital);
+        return first > 0 && (classAt(first - 1) == WordClass::Person || isWord(first - 1, "di")) &&
+               (behind >= tokens.size() || tokens[behind].kind != TokenKind::Word || !tokens[behind].capital ||
+                tokens[behind].lexeme != unknownWord);
     }
 
     /// "Metro, Pesisir Barat, dan Lampung Utara": a list of one province.

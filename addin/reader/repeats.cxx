@@ -12,6 +12,7 @@ namespace uhc {
 namespace {
 
 constexpr double clearSegment = 7.5;
+constexpr std::size_t sumReach = 4; // figures
 constexpr std::size_t mostRepeated = 64;
 
 class Repeats {
@@ -24,12 +25,13 @@ public:
         takeOverRepeated();
         takeBackRepeated();
         takeBackReached();
+        settleSums();
     }
 
 private:
     /// The figures of the same value, in the order of the text: the first few, as nobody says one figure more
     /// often.
-    std::span<const std::uint32_t> sameAs(const Figure& figure) {
+    std::span<const std::uint32_t> sameAs(double value) {
         const auto& figures = article.figures;
         if (byValue.empty()) {
             byValue.resize(figures.size());
@@ -39,10 +41,10 @@ private:
             });
         }
         const auto first =
-            std::lower_bound(byValue.begin(), byValue.end(), figure.value,
-                             [&](std::uint32_t one, double value) { return figures[one].value < value; });
+            std::lower_bound(byValue.begin(), byValue.end(), value,
+                             [&](std::uint32_t one, double wanted) { return figures[one].value < wanted; });
         auto last = first;
-        while (last != byValue.end() && figures[*last].value == figure.value &&
+        while (last != byValue.end() && figures[*last].value == value &&
                static_cast<std::size_t>(last - first) < mostRepeated)
             ++last;
         return {first, last};
@@ -56,7 +58,7 @@ private:
             if (figure.unit != Unit::Share || figure.precision > 0.001 || !open || figure.upperEnd ||
                 evidence[i].topic.scores[label(Topic::Unrelated)] >= enough)
                 continue;
-            for (const std::size_t other : sameAs(figure)) {
+            for (const std::size_t other : sameAs(figure.value)) {
                 if (other == i || article.figures[other].unit != Unit::Share || meanings[other].byContext ||
                     meanings[other].kind == Kind::Other || article.figures[other].value != figure.value)
                     continue;
@@ -83,7 +85,7 @@ private:
             if ((!count && !share) || (!people && meanings[i].topic != label(Topic::Registered)) ||
                 meanings[i].proven)
                 continue;
-            for (const std::size_t other : sameAs(figure)) {
+            for (const std::size_t other : sameAs(figure.value)) {
                 const bool same = article.figures[other].unit == figure.unit &&
                                   article.figures[other].value == figure.value;
                 const bool contradicts =
@@ -111,13 +113,49 @@ private:
             if (meanings[i].kind != Kind::Coverage || meanings[i].role != CueRole::Target ||
                 figure.precision >= 0.0009)
                 continue;
-            for (const std::size_t other : sameAs(figure)) {
+            for (const std::size_t other : sameAs(figure.value)) {
                 if (meanings[other].kind == Kind::Coverage && meanings[other].role == CueRole::Achieved &&
                     article.figures[other].value == figure.value) {
                     meanings[i].role = CueRole::Achieved;
                     break;
                 }
             }
+        }
+    }
+
+    /// "2.398.106 warga terdaftar ... yang tercatat 1.791.238 jiwa atau 74,29 persen, yang tidak aktif
+    /// 606.868": what makes up all members with the inactive are the active.
+    void settleSums() {
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            if (article.figures[i].unit != Unit::Persons || meanings[i].topic != label(Topic::Inactive))
+                continue;
+            const std::size_t end = std::min(meanings.size(), i + sumReach + 1);
+            for (std::size_t part = i - std::min(i, sumReach); part < end; ++part) {
+                if (isMembers(part) && isMembership(article.figures[part].value + article.figures[i].value))
+                    makeActive(part);
+            }
+        }
+    }
+
+    bool isMembers(std::size_t i) const {
+        return meanings[i].kind == Kind::Members && meanings[i].topic == label(Topic::Registered);
+    }
+
+    bool isMembership(double sum) {
+        const auto same = sameAs(sum);
+        return std::any_of(same.begin(), same.end(), [&](std::uint32_t i) { return isMembers(i); });
+    }
+
+    /// The count and the share that stands with it.
+    void makeActive(std::size_t i) {
+        meanings[i].topic = label(Topic::Active);
+        meanings[i].kind = Kind::ActiveMembers;
+        const std::size_t next = i + 1;
+        if (meanings[i].bonded && next < meanings.size() && meanings[next].bonded &&
+            meanings[next].kind == Kind::Coverage &&
+            article.figures[next].sentence == article.figures[i].sentence) {
+            meanings[next].topic = label(Topic::Active);
+            meanings[next].kind = Kind::ActiveRate;
         }
     }
 
