@@ -108,16 +108,19 @@ void addSignals(Lexicon& lexicon) {
 
 void addNames(Vocabulary& vocabulary) {
     const std::vector<Spelling>& spellings = regionSpellings();
+    vocabulary.named.reserve(spellings.size()); // the groups' parts of it must stay where they are
     for (std::size_t i = 0; i < spellings.size();) {
         NameGroup group;
         const std::string_view words = spellings[i].words;
+        const std::size_t first = vocabulary.named.size();
         for (; i < spellings.size() && spellings[i].words == words; ++i) {
-            group.regions.push_back(spellings[i].region);
+            vocabulary.named.push_back(spellings[i].region);
             group.nickname = group.nickname || spellings[i].nickname;
             group.needsLevel = group.needsLevel || spellings[i].needsLevel;
             group.orPeople = group.orPeople || spellings[i].orPeople;
             group.needsCapitals = group.needsCapitals || spellings[i].needsCapitals;
         }
+        group.regions = std::span(vocabulary.named).subspan(first);
         vocabulary.names.add(words, static_cast<std::uint32_t>(vocabulary.nameGroups.size()),
                              vocabulary.lexicon);
         vocabulary.nameGroups.push_back(std::move(group));

@@ -8,13 +8,14 @@
 #include "reader/phrases.hxx"
 #include "reader/reading.hxx"
 
+#include <span>
 #include <vector>
 
 namespace uhc {
 
 /// The regions that one spelling may mean.
 struct NameGroup {
-    std::vector<RegionId> regions; ///< empty: a decoy, "danau toba"
+    std::span<const RegionId> regions; ///< part of Vocabulary::named; empty: a decoy, "danau toba"
     bool nickname = false;
     bool needsLevel = false;
     bool orPeople = false;
@@ -38,6 +39,7 @@ struct Vocabulary {
     PhraseBook names;   ///< payload: index into nameGroups
     PhraseBook offices; ///< payload: OfficeCues::Label
     PhraseBook whole;   ///< payload: WholeCues::Label
+    std::vector<RegionId> named; ///< of all groups, together since each mention looks there
     std::vector<NameGroup> nameGroups;
     /// By lexeme, as PhraseBook::nextWords: of names and offices together, since nearly always neither
     /// begins.
@@ -45,6 +47,8 @@ struct Vocabulary {
     CueBook cues;
 
     Vocabulary();
+    Vocabulary(const Vocabulary&) = delete; // the groups point into it
+    Vocabulary& operator=(const Vocabulary&) = delete;
 };
 
 const Vocabulary& vocabulary();
