@@ -18,6 +18,7 @@ constexpr double mostOfPlace = 1e12;     // rupiah; Kota Surabaya, the largest f
 constexpr double mostOfProvince = 1e13;  // DKI Jakarta some 3e12
 constexpr double mostPerPerson = 6e5;    // a year; the dearest class of all residents costs the Pemda 504.000
 constexpr double asGood = 1.6;           // among budgets that close the largest is the total
+constexpr double nearlySame = 0.01;      // of an amount, by which it may be rounded
 constexpr double clearlyOther = 6; // the strength of a cue that says that an amount is for something else
 constexpr double newState = 7.6;   // the strength of "naik menjadi", "setelah efisiensi"
 constexpr std::uint32_t beforeOpeningYear = 3; // tokens
@@ -51,6 +52,7 @@ public:
             for (std::size_t i = 0; i < meanings.size(); ++i) {
                 const Meaning& meaning = meanings[i];
                 const bool fits = figure(i).unit == Unit::Rupiah && meaning.kind != Kind::Other &&
+                                  !(meaning.elsewhere && meaning.region == noRegion) &&
                                   meaning.topic == static_cast<std::uint8_t>(tier.purpose) &&
                                   (meaning.role == CueRole::Supposed) == tier.supposed &&
                                   (tier.purpose != Purpose::Premium || isMonthlyPayment(i)) &&
@@ -84,12 +86,16 @@ private:
                std::min(province ? mostOfProvince : mostOfPlace, regions()[region].people * mostPerPerson);
     }
 
-    /// "Iuran yang diterima Rp79,8 miliar", later "iurannya Rp79,8 miliar".
+    /// "Iuran yang diterima Rp79,8 miliar", later "iurannya Rp79,8 miliar"; "menunggak Rp12,5 miliar", later
+    /// "nilainya Rp12.546.146.672".
     bool isOfOtherThings(std::size_t i) const {
         return std::any_of(meanings.begin(), meanings.end(), [&](const Meaning& other) {
             const Figure& same = figure(static_cast<std::size_t>(&other - meanings.data()));
-            return same.unit == Unit::Rupiah && same.value == figure(i).value &&
-                   other.topic == static_cast<std::uint8_t>(Purpose::Unrelated) &&
+            return same.unit == Unit::Rupiah &&
+                   std::abs(same.value - figure(i).value) <=
+                       std::min(same.precision, nearlySame * same.value) / 2 &&
+                   (other.topic == static_cast<std::uint8_t>(Purpose::Unrelated) ||
+                    other.topic == static_cast<std::uint8_t>(Purpose::Owed)) &&
                    other.topicScore >= clearlyOther && meanings[i].topicScore < clearlyOther;
         });
     }

@@ -256,6 +256,7 @@ private:
                    isOfFew(one.figure, region);
         });
         dropBounds(shares);
+        dropAims(shares);
         keepLatest(shares);
         dropRemainders(shares);
         row.coverage = best(shares);
@@ -390,11 +391,34 @@ private:
                 const double finer = figure(one.figure).precision - figure(other.figure).precision;
                 const bool exact = meanings[other.figure].qualifier == Qualifier::Plain;
                 const bool above = hedge == Qualifier::Above && exact && distance > 0 && finer > 0;
-                const bool below = hedge == Qualifier::Below && distance < -boundSlack && finer >= 0 &&
+                const bool below = hedge == Qualifier::Below && finer >= 0 &&
+                                   (distance < -boundSlack || (distance < 0 && sayBelow(one.figure))) &&
                                    meanings[other.figure].qualifier != Qualifier::Below;
                 return above || below;
             });
         });
+    }
+
+    /// "di bawah 70 persen", unlike "hampir 70 persen", leaves open how far.
+    bool sayBelow(std::size_t i) const {
+        const std::uint32_t at = figure(i).firstToken;
+        return at > 0 && (article.isWord(at - 1, "bawah") || article.isWord(at - 1, "dibawah") ||
+                          article.isWord(at - 1, "below"));
+    }
+
+    /// "kalau UHC-nya sudah 98 persen" beside "target kami 98 persen" and "sekarang hampir 93 persen".
+    void dropAims(std::vector<Candidate>& found) const {
+        const auto isAim = [&](const Candidate& one) {
+            const double value = figure(one.figure).value;
+            return figure(one.figure).precision > 0.0009 &&
+                   std::any_of(meanings.begin(), meanings.end(), [&](const Meaning& other) {
+                       const Figure& same = figure(static_cast<std::size_t>(&other - meanings.data()));
+                       return (other.role == CueRole::Target || other.role == CueRole::Threshold) &&
+                              same.unit == Unit::Share && std::abs(same.value - value) < sameAnswer;
+                   });
+        };
+        if (!std::all_of(found.begin(), found.end(), isAim))
+            std::erase_if(found, isAim);
     }
 
     /// "Sudah 99 persen warga punya sumur": a share of the people in a text of JKN, but no word of it near.
@@ -607,7 +631,8 @@ private:
             if (meanings[i].kind == Kind::Coverage &&
                 meanings[i].topic == static_cast<std::uint8_t>(Topic::Registered) &&
                 meanings[i].role == CueRole::Threshold && found.size() < mostCandidates &&
-                !meanings[i].elsewhere && figure(i).value >= lowestThreshold && !isAimAgain(i))
+                !meanings[i].elsewhere && figure(i).value >= lowestThreshold && !isAimAgain(i) &&
+                !(meanings[i].regionStated && sentence(i).part == Part::Headline))
                 found.push_back({i, meanings[i].roleScore});
         }
         return best(found);

@@ -20,6 +20,7 @@ constexpr std::uint32_t longestBracket = 6;  // tokens
 constexpr std::uint32_t longestMention = 12; // tokens of a name with its level
 constexpr std::size_t longestChain = 48;     // names; more stand in no sentence that people read
 constexpr std::uint32_t namelyReach = 16;    // tokens from a figure with its unit to "yaitu" and its names
+constexpr std::size_t severalReach = 2;      // sentences from a share of several regions to their names
 constexpr std::uint32_t openingWords = 6;    // tokens in which a sentence may say "kota itu"
 constexpr std::uint32_t aheadReach = 12;
 constexpr std::uint32_t ownReach = 2; // tokens from a name to a figure of its own
@@ -115,7 +116,62 @@ private:
             }
             shareOut(sentence, first, end);
         }
+        nameSeveral(sentence, first, end);
         remember(sentence, first, end);
+    }
+
+    /// "8 kabupaten sudah 100 persen. Di antara ke-8 kabupaten itu, Murung Raya, Katingan, Seruyan." and
+    /// "baru dua kabupaten, yaitu Badung dan Klungkung. Di kedua kabupaten tersebut 100 persen": whose share
+    /// it is stands in the sentence beside.
+    void nameSeveral(const Sentence& sentence, std::size_t first, std::size_t end) {
+        const std::size_t own = static_cast<std::size_t>(&sentence - article.sentences.data());
+        const bool near = own - severalIn <= severalReach;
+        if (first == end || !hasMeasure(article, sentence)) {
+            if (near && shareOfSeveral != noFigure && pointsBack(sentence)) {
+                for (std::size_t m = firstMention; m < endMention; ++m)
+                    addTo(shareOfSeveral, article.mentions[m]);
+            }
+            listBefore.clear();
+            for (std::size_t m = firstMention; m < endMention; ++m) {
+                if (goesOnList(m)) {
+                    listBefore = chainTo(m);
+                    listIn = own;
+                }
+            }
+            return;
+        }
+        shareOfSeveral = noFigure;
+        for (std::size_t i = first; i < end; ++i) {
+            const bool share =
+                article.figures[i].unit == Unit::Share && meanings[i].role == CueRole::Achieved;
+            if (share && meanings[i].elsewhere && meanings[i].region == noRegion &&
+                meanings[i].alsoOf.empty()) {
+                shareOfSeveral = i;
+                severalIn = own;
+            }
+            if (share && firstMention == endMention && own - listIn == 1 && pointsBack(sentence)) {
+                for (const Mention* one : listBefore)
+                    addTo(i, *one);
+            }
+        }
+        listBefore.clear();
+    }
+
+    void addTo(std::size_t figure, const Mention& mention) {
+        if (names(mention) && mention.region < regions().size() &&
+            meanings[figure].alsoOf.size() < longestChain && mention.region != meanings[figure].region)
+            meanings[figure].alsoOf.push_back(mention.region);
+    }
+
+    /// "Di kedua kabupaten tersebut", "Delapan daerah itu", "Di antaranya".
+    bool pointsBack(const Sentence& sentence) const {
+        const std::uint32_t end = std::min(sentence.endToken, sentence.firstToken + openingWords + 2);
+        for (std::uint32_t at = sentence.firstToken; at + 1 < end; ++at) {
+            const bool those = article.isWord(at + 1, "itu") || article.isWord(at + 1, "tersebut");
+            if ((article.classAt(at) == WordClass::RegionUnit && those) || article.isWord(at, "antaranya"))
+                return true;
+        }
+        return false;
     }
 
     std::uint32_t paragraphOfFigure(std::size_t i) const {
@@ -475,6 +531,11 @@ private:
     std::size_t endMention = 0;
     const Mention* onlyName = nullptr; ///< of the sentence, if it names one region alone
     std::array<RegionId, 4> lastOfLevel{noRegion, noRegion, noRegion, noRegion}; ///< by Level: named last
+    static constexpr std::size_t noFigure = ~std::size_t{0};
+    std::size_t shareOfSeveral = noFigure; ///< "8 kabupaten sudah 100 persen", and the sentence it stands in
+    std::size_t severalIn = 0;
+    std::vector<const Mention*> listBefore; ///< names of the sentence before, which has no measure
+    std::size_t listIn = noFigure - 1;
     RegionId carried = noRegion;
     std::uint32_t carriedParagraph = 0;
     bool carriedFromLine = false;

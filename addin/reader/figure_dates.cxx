@@ -12,6 +12,7 @@ constexpr std::uint32_t openingDate = 9; // tokens before a date that holds for 
 constexpr std::uint32_t longestDate = 8; // tokens
 constexpr std::uint32_t dataReach = 4;   // tokens from "data" to its date
 constexpr std::uint32_t dateReach = 24;
+constexpr std::uint32_t sinceReach = 8; // tokens from "sejak" to the year in which something began
 
 class FigureDates {
 public:
@@ -117,6 +118,12 @@ private:
         if (article.isWord(date.firstToken - 1, "tahun") &&
             article.tokens[date.firstToken - 2].kind == TokenKind::Number)
             return true;
+        // "Sejak dioptimalkan pada 2018, cakupannya sekarang 96 persen"
+        for (std::uint32_t back = 1; back <= sinceReach && back <= date.firstToken - sentenceStart; ++back) {
+            if (article.isWord(date.firstToken - back, "sejak") ||
+                article.isWord(date.firstToken - back, "semenjak"))
+                return true;
+        }
         const bool people = meanings[index].kind != Kind::Population &&
                             article.signals(word, Signal::People) &&
                             (article.isWord(word - 1, "data") || article.isWord(word - 1, "jumlah"));

@@ -223,7 +223,8 @@ private:
                 score = std::max(score, scores.of(i, topic));
             if (topic == label(Topic::Registered) && isOfPeople(group))
                 score = std::max(score + besideBase, ofPeople);
-            if (isShare && topic == label(Topic::Population))
+            if (isShare &&
+                (topic == label(Topic::Population) || (topic == label(Topic::Active) && beyondAll(group))))
                 continue;
             if (score > best.score + 1e-9) {
                 best.label = topic;
@@ -270,7 +271,7 @@ private:
     /// More than all members cannot be active; more members than inhabitants are common.
     bool beyondAll(const Group& group) const {
         return std::any_of(group.measures.begin(), group.measures.end(), [&](std::size_t i) {
-            return article.figures[i].unit == Unit::Share && article.figures[i].value > 1.005;
+            return article.figures[i].unit == Unit::Share && article.figures[i].value > 1.0005;
         });
     }
 

@@ -240,7 +240,7 @@ private:
     }
 
     Sense senseOf(const Mention& mention, bool branch, const Sentence& sentence) const {
-        if ((branch && !isOfMembers(mention.firstToken)) || goesOnBranch(mention) ||
+        if ((branch && !isOfMembers(mention)) || goesOnBranch(mention) ||
             isBehindSpelledBpjs(mention.firstToken))
             return Sense::Branch;
         if (isDirection(mention.firstToken))
@@ -269,10 +269,19 @@ private:
                isMark(at - 4, '(');
     }
 
-    /// "Kepesertaan BPJS Kesehatan Sragen": where the members live, no office.
-    bool isOfMembers(std::uint32_t branch) const {
-        return branch > 0 && isWord(branch, "bpjs") &&
-               (isWord(branch - 1, "kepesertaan") || isWord(branch - 1, "cakupan"));
+    /// "Kepesertaan BPJS Kesehatan Sragen", "kepesertaan Jaminan Kesehatan Nasional BPJS Kesehatan Cabang
+    /// Kalimantan Barat": where the members live, no office. A branch named like a town looks after its
+    /// neighbours, too.
+    bool isOfMembers(const Mention& mention) const {
+        std::uint32_t at = mention.firstToken;
+        if (!isWord(at, "bpjs") &&
+            (mention.region >= regions().size() || regions()[mention.region].level != Level::Province))
+            return false;
+        while (at > 0 &&
+               (isWord(at - 1, "jaminan") || isWord(at - 1, "kesehatan") || isWord(at - 1, "nasional") ||
+                isWord(at - 1, "jkn") || isWord(at - 1, "bpjs") || isWord(at - 1, "program")))
+            --at;
+        return at > 0 && (isWord(at - 1, "kepesertaan") || isWord(at - 1, "cakupan"));
     }
 
     /// "Sleman, north of Yogyakarta", "di sebelah utara Kota Batu": a name only tells where another lies.
@@ -345,14 +354,14 @@ private:
     }
 
     /// "640 warga Kaur belum terdaftar", not "warga Batu Putih".
-    /// "warga Kaur", "di Agam"; a capital behind it goes on with another name ("di Metro Jaya"), unless it is an
-    /// ordinary word of a headline ("di Agam Menunggak").
+    /// "warga Kaur", "di Agam"; a capital behind it goes on with another name ("di Metro Jaya"), unless it is
+    /// an ordinary word of a headline ("di Agam Menunggak").
     bool hasPeople(std::size_t i) const {
         const std::uint32_t first = mentions[i].firstToken;
         const std::uint32_t behind = mentions[i].lastToken + 1;
         return first > 0 && (classAt(first - 1) == WordClass::Person || isWord(first - 1, "di")) &&
-               (behind >= tokens.size() || tokens[behind].kind != TokenKind::Word || !tokens[behind].capital ||
-                tokens[behind].lexeme != unknownWord);
+               (behind >= tokens.size() || tokens[behind].kind != TokenKind::Word ||
+                !tokens[behind].capital || tokens[behind].lexeme != unknownWord);
     }
 
     /// "Metro, Pesisir Barat, dan Lampung Utara": a list of one province.

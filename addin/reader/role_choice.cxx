@@ -17,6 +17,7 @@ constexpr double beyondLoss = 4.0;             // of an aim beyond all people
 constexpr double mostAimedFor = 1.005;         // nobody aims for more members than inhabitants
 constexpr std::uint32_t shortestStatement = 9; // tokens
 constexpr double targetNoun = 7.4;
+constexpr double clearTarget = 6.5;
 constexpr double thresholdNoun = 7.2;
 constexpr double belowMark = 7.25;
 constexpr double wordsOfTarget = 5.6;
@@ -61,6 +62,10 @@ void RoleChooser::choose(std::span<const std::size_t> group) {
             score = achievedByDefault;
         }
     }
+    // "Target untuk Kota Bekasi minimal 90 persen"
+    if (best == label(CueRole::Threshold) && shared.scores[label(CueRole::Target)] >= clearTarget &&
+        saysOnlyMinimum(shared))
+        best = label(CueRole::Target);
     if (best == label(CueRole::Achieved) && isAimOfStep(group.front())) {
         best = label(CueRole::Target);
         meanings[group.front() - 1].role = CueRole::Achieved;
@@ -154,7 +159,11 @@ void RoleChooser::weighMarks(std::span<const std::size_t> group, Evidence& roles
                          roles.scores[label(CueRole::Supposed)]);
         if (fine) {
             roles.scores[label(CueRole::Target)] -= saysTarget(roles) ? fineLoss / 2 : fineLoss;
-            roles.scores[label(CueRole::Threshold)] -= saysThreshold(roles) ? fineLoss / 2 : fineLoss;
+            // "masuk kriteria itu dengan cakupan mencapai 99,26 persen"
+            const bool reached = roles.scores[label(CueRole::Achieved)] > achievedByDefault &&
+                                 namesRegion(article.sentenceOf(figure));
+            roles.scores[label(CueRole::Threshold)] -=
+                saysThreshold(roles) && !reached ? fineLoss / 2 : fineLoss;
         } else if (isUsualMark(figure.value) || isActiveMark(figure.value)) {
             // "Kepesertaan di atas 98 persen", a line and nothing more, is an item of a list of criteria.
             const Sentence& line = article.sentenceOf(figure);
@@ -167,7 +176,8 @@ void RoleChooser::weighMarks(std::span<const std::size_t> group, Evidence& roles
             const bool below = hedgeOf(i) == Qualifier::Below && !nearly && isUsualMark(figure.value);
             if (below || item || listOfCriteria)
                 roles.take(label(CueRole::Threshold), belowMark, -1);
-            if (talkOfTargets && isUsualMark(figure.value) && !namesRegion(line) &&
+            const bool beyond = figure.value >= 1 && hedgeOf(i) == Qualifier::Above;
+            if (talkOfTargets && isUsualMark(figure.value) && !beyond && !namesRegion(line) &&
                 roles.scores[label(CueRole::Achieved)] < achievedByDefault)
                 roles.take(label(CueRole::Target), wordsOfTarget, -1);
         }
@@ -193,6 +203,13 @@ bool RoleChooser::saysTarget(const Evidence& roles) const {
     const std::int16_t cue = roles.cues[label(CueRole::Target)];
     return cue >= 0 && article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].phrase.find("target") !=
                            std::string_view::npos;
+}
+
+/// "minimal": a criterion only where no other word says what the least is of.
+bool RoleChooser::saysOnlyMinimum(const Evidence& roles) const {
+    const std::int16_t cue = roles.cues[label(CueRole::Threshold)];
+    return cue >= 0 &&
+           article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].phrase.starts_with("minimal");
 }
 
 /// The noun itself stands there, or the word right before: "syarat UHC 100 persen", "minimal 98,31 persen".

@@ -39,6 +39,7 @@ private:
     bool namesRegion(const Sentence& line) const;
     bool saysTarget(const Evidence& roles) const;
     bool saysThreshold(const Evidence& roles) const;
+    bool saysOnlyMinimum(const Evidence& roles) const;
     Qualifier hedgeOf(std::size_t figure) const;
 
     const Article& article;

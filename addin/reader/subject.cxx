@@ -309,16 +309,21 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
     if (!isPlace(first.region) && first.figures + first.carried == 0 && first.best < inHeadline &&
         figureBearers(ranks, first.region, true) >= longList && namesBranch(article))
         return {};
+    // "Kota Bengkulu (KABAR) - ... peserta JKN di Provinsi Bengkulu 2.090.665 jiwa": the capital has nothing
+    // of its own.
+    if (isPlace(first.region) && regions()[first.region].province == second.region && first.figures == 0 &&
+        second.figures > 0 && second.score >= first.score * clearProvince && first.best < inHeadline)
+        return {second.region, second.mention};
     const bool rivals = isPlace(first.region) == isPlace(second.region);
     const bool list = figureBearers(ranks, noRegion, isPlace(first.region)) >= longList;
     const bool opening = first.best >= second.best * openingBefore;
     if (rivals && list && first.best < inHeadline && first.score < second.score * clearLeadOfArea &&
         opensWithArea(article, meanings))
         return provinceOf(first, second, ranks);
-    if (rivals && list && first.asBranch > 0 && first.score - first.asBranch < second.score * clearLeadInList)
-        return provinceOf(first, second, ranks); // a branch named like a place of its own area
+    const bool branch = list && first.asBranch > 0 && // named like a place of its own area
+                        first.score - first.asBranch < second.score * clearLeadInList;
     const double lead = list ? clearLeadInList : opening ? clearLeadOfOpening : clearLead;
-    if (rivals && first.score < second.score * lead) {
+    if (rivals && (branch || first.score < second.score * lead)) {
         const Standing* place = headlinedPlace(ranks);
         return place ? Subject{place->region, place->mention} : provinceOf(first, second, ranks);
     }

@@ -35,10 +35,10 @@ struct WholeCues {
 /// Everything the reader knows of words, made from the tables on first use and never changed.
 struct Vocabulary {
     Lexicon lexicon;
-    PhraseBook layout;  ///< payload: LayoutCues::Label
-    PhraseBook names;   ///< payload: index into nameGroups
-    PhraseBook offices; ///< payload: OfficeCues::Label
-    PhraseBook whole;   ///< payload: WholeCues::Label
+    PhraseBook layout;           ///< payload: LayoutCues::Label
+    PhraseBook names;            ///< payload: index into nameGroups
+    PhraseBook offices;          ///< payload: OfficeCues::Label
+    PhraseBook whole;            ///< payload: WholeCues::Label
     std::vector<RegionId> named; ///< of all groups, together since each mention looks there
     std::vector<NameGroup> nameGroups;
     /// By lexeme, as PhraseBook::nextWords: of names and offices together, since nearly always neither
