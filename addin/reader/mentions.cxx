@@ -203,6 +203,7 @@ private:
         mention.nameToken = at;
         mention.lastToken = last;
         mention.nickname = group.nickname;
+        mention.region = group.regions.front();
         mention.sense = senseOf(mention, adjacent && word.label == OfficeCues::Branch, sentence);
         RegionId region = group.regions.front();
         std::size_t fitting = group.regions.size();
