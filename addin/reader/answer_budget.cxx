@@ -48,7 +48,6 @@ public:
              {Tier{Purpose::Allocated, false}, Tier{Purpose::Allocated, true}, Tier{Purpose::Spent, false},
               Tier{Purpose::Part, false}, Tier{Purpose::Premium, false}}) { // "setiap bulan Rp9 miliar"
             std::vector<Candidate> found;
-            int latest = 0;
             for (std::size_t i = 0; i < meanings.size(); ++i) {
                 const Meaning& meaning = meanings[i];
                 const bool fits = figure(i).unit == Unit::Rupiah && meaning.kind != Kind::Other &&
@@ -61,8 +60,13 @@ public:
                 if (!fits || score < weakestBudget)
                     continue;
                 found.push_back({i, score});
-                latest = std::max(latest, budgetYear(i));
             }
+            const auto isAside = [&](const Candidate& one) { return isOfOtherBudget(one.figure); };
+            if (!std::all_of(found.begin(), found.end(), isAside))
+                std::erase_if(found, isAside);
+            int latest = 0;
+            for (const Candidate& one : found)
+                latest = std::max(latest, budgetYear(one.figure));
             std::erase_if(found, [&](const Candidate& one) {
                 const int year = budgetYear(one.figure);
                 return year > 0 && year < latest;
@@ -184,9 +188,11 @@ private:
         score += speaksOfJkn(i) ? 1 : -1.5;
         score -= figure(i).value < smallestBudget ? 2 : 0;
         score -= meanings[i].byContext ? 0.5 : 0;
-        score -= isOfAnother(i) || isOfJamkesda(i) || isOfYears(i) ? otherMoney : 0;
+        score -= isOfOtherBudget(i) ? otherMoney : 0;
         return score;
     }
+
+    bool isOfOtherBudget(std::size_t i) const { return isOfAnother(i) || isOfJamkesda(i) || isOfYears(i); }
 
     /// "Pemprov Bali sudah mengalokasikan ..." in an article on one of its kabupaten.
     bool isOfAnother(std::size_t i) const {
@@ -227,7 +233,8 @@ private:
         const std::uint32_t end = sentence(i).endToken;
         for (std::uint32_t at = sentence(i).firstToken;
              (at = article.tokens.next(Landmark::Insurance, at, end)) < end; ++at) {
-            if (article.isWord(at, "jamkesda"))
+            const bool spelledOut = article.isWord(at, "jaminan") && article.isWord(at + 2, "daerah");
+            if (article.isWord(at, "jamkesda") || spelledOut)
                 named = true;
             else if (article.signals(at, Signal::OfMembership))
                 return false;

@@ -86,7 +86,7 @@ public:
             areas.begin(sentence, firstMention, endMention);
             if (sentence.part != Part::Furniture)
                 attributeSentence(sentence, first, figure);
-            if (figure == article.figures.size())
+            if (figure == article.figures.size() && !awaitsNames(sentence))
                 return; // what follows is nothing to any figure
             rememberLevels();
         }
@@ -101,8 +101,9 @@ private:
         if (opensWithWhole(sentence))
             carriedElsewhere = false;
         // What a sentence is about is carried to the end of its paragraph, from a short line alone beyond it.
-        const bool mayCarry = sentence.endToken - sentence.firstToken <= shortLine ||
-                              paragraphOfFigure(first) == sentence.paragraph;
+        const bool mayCarry =
+            sentence.endToken - sentence.firstToken <= shortLine ||
+            (first < article.figures.size() && paragraphOfFigure(first) == sentence.paragraph);
         if (mayCarry)
             findCarried(sentence);
         if (first < end) {
@@ -155,6 +156,12 @@ private:
             }
         }
         listBefore.clear();
+    }
+
+    /// The names of a share of several regions may follow.
+    bool awaitsNames(const Sentence& sentence) const {
+        const auto own = static_cast<std::size_t>(&sentence - article.sentences.data());
+        return shareOfSeveral != noFigure && own - severalIn < severalReach;
     }
 
     void addTo(std::size_t figure, const Mention& mention) {

@@ -75,8 +75,9 @@ private:
             const bool opens = dated && date.date.month != 0 &&
                                (date.firstToken - sentenceStart <= openingDate || isOfData(date)) &&
                                !isBehindFigure(date);
-            if (date.withWeekday || date.semester || isDateline(date) || (date.date.month == 0 && !dated) ||
-                isOfAnother(index, date) || isOfAim(index, date) || (!opens && isTakenFrom(index, date)))
+            if ((date.withWeekday && !isUntil(date)) || date.semester || isDateline(date) ||
+                (date.date.month == 0 && !dated) || isOfAnother(index, date) || isOfAim(index, date) ||
+                (!opens && isTakenFrom(index, date)))
                 continue;
             const bool before = date.lastToken < figure.firstToken;
             const std::uint32_t distance =
@@ -178,6 +179,17 @@ private:
         for (std::uint32_t at = from; at < end; ++at) {
             if (article.isMark(at, ',') || article.signals(at, Signal::And))
                 return true;
+        }
+        return false;
+    }
+
+    /// "hingga Selasa (1/4/2025) sudah 14.747.422 jiwa": the day of speaking is the day of the figure, too.
+    bool isUntil(const DateMention& date) const {
+        for (std::uint32_t back = 1; back <= 3 && back < date.firstToken - sentenceStart; ++back) {
+            const std::uint32_t at = date.firstToken - back;
+            if (article.classAt(at) == WordClass::Weekday)
+                return article.isWord(at - 1, "hingga") || article.isWord(at - 1, "sampai") ||
+                       article.isWord(at - 1, "per");
         }
         return false;
     }

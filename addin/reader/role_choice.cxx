@@ -64,7 +64,7 @@ void RoleChooser::choose(std::span<const std::size_t> group) {
     }
     // "Target untuk Kota Bekasi minimal 90 persen"
     if (best == label(CueRole::Threshold) && shared.scores[label(CueRole::Target)] >= clearTarget &&
-        saysOnlyMinimum(shared))
+        saysTarget(shared) && saysOnlyMinimum(shared))
         best = label(CueRole::Target);
     if (best == label(CueRole::Achieved) && isAimOfStep(group.front())) {
         best = label(CueRole::Target);
@@ -123,7 +123,19 @@ std::size_t RoleChooser::joinedTo(std::size_t i) const {
     const std::uint32_t at = before.lastToken + 1;
     const bool joined = (between == 1 && article.isWord(at, "dan")) ||
                         (between == 2 && article.isMark(at, ',') && article.isWord(at + 1, "dan"));
-    return isMeasure(before) && (joined || isNextMark(i)) ? i - 1 : noFigure;
+    return isMeasure(before) && (joined || isNextMark(i) || isOfThen(i)) ? i - 1 : noFigure;
+}
+
+/// "Capaian waktu itu 95,68 persen dengan keaktifan 66,20 persen": both of that time.
+bool RoleChooser::isOfThen(std::size_t i) const {
+    if (meanings[i - 1].role != CueRole::Past ||
+        article.figures[i].firstToken - article.figures[i - 1].lastToken > longestTieOfMarks)
+        return false;
+    for (std::uint32_t at = article.figures[i - 1].lastToken + 1; at < article.figures[i].firstToken; ++at) {
+        if (article.isWord(at, "dengan"))
+            return true;
+    }
+    return false;
 }
 
 /// "kepesertaan minimal 98 persen serta keaktifan sedikitnya 80 persen": one criterion after the other.

@@ -34,6 +34,7 @@ private:
     std::size_t joinedTo(std::size_t figure) const;
     bool isAimOfStep(std::size_t i) const;
     bool isNextMark(std::size_t figure) const;
+    bool isOfThen(std::size_t figure) const;
     void weighMarks(std::span<const std::size_t> group, Evidence& roles) const;
     bool asks(const Sentence& line) const;
     bool namesRegion(const Sentence& line) const;

@@ -341,5 +341,28 @@ TEST(Budget, WhatComesInIsNotSetAside) {
         "Provinsi Bali");
 }
 
+// What is owed stays owed where it is named again, more exactly.
+TEST(Budget, ArrearsNamedAgain) {
+    EXPECT_EQ(
+        answers(
+            "Iuran JKN warga Kabupaten Jembrana nunggak Rp 12,5 miliar. Nilai totalnya Rp 12.546.146.672."),
+        "Kabupaten Jembrana");
+}
+
+// Roads are no premiums, however "anggaran" stands beside.
+TEST(Budget, ARoadIsNoPremium) {
+    EXPECT_EQ(answers("Pemkab Mamuju menghabiskan anggaran Rp60 miliar untuk iuran JKN. Jalan di desa itu "
+                      "ditingkatkan dengan anggaran Rp3,5 miliar."),
+              "Kabupaten Mamuju: budget 60000000000");
+}
+
+// The region's own scheme is passed over where the premiums of JKN are told.
+TEST(Budget, JamkesdaBesideJkn) {
+    EXPECT_EQ(answers("Alokasi Jamkesda (Jaminan Kesehatan Daerah) Pemkab Malang tahun 2026 Rp 2 miliar. "
+                      "Anggaran iuran "
+                      "PBID JKN yang dialokasikan tahun 2025 Rp 65 miliar."),
+              "Kabupaten Malang: budget 65000000000");
+}
+
 } // namespace
 } // namespace uhc

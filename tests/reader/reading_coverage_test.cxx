@@ -292,5 +292,11 @@ TEST(Members, APartOfATargetIsReached) {
         "Kabupaten Lampung Utara: coverage 0.9086, members 558037, population 614173");
 }
 
+// All of a part are not all.
+TEST(Coverage, AllThePoorAreNotAll) {
+    EXPECT_EQ(answers("Bupati Sidrap menyatakan seluruh warga miskin sudah tercover JKN."),
+              "Kabupaten Sidenreng Rappang");
+}
+
 } // namespace
 } // namespace uhc

@@ -240,5 +240,17 @@ TEST(Dates, TheDataAreCountedFrom) {
         "Kabupaten Dompu: coverage 0.9911, as of 2019-09-06");
 }
 
+// The year in which something began is not that of the figure.
+TEST(Dates, SinceAYear) {
+    EXPECT_EQ(answers("Semenjak dimulai pada 2018, cakupan kepesertaan JKN Kota Kediri sekarang 96 persen."),
+              "Kota Kediri: coverage 0.96");
+}
+
+// "hingga Selasa (1/4/2025)": the day of speaking is the day of the figure.
+TEST(Dates, UntilTheDayOfSpeaking) {
+    EXPECT_EQ(answers("Peserta JKN Sumatera Utara hingga Selasa (1/4/2025) mencapai 14.747.422 jiwa."),
+              "Provinsi Sumatera Utara: members 14747422, as of 2025-04-01");
+}
+
 } // namespace
 } // namespace uhc

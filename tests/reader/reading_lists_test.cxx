@@ -216,5 +216,23 @@ TEST(Lists, SoManyOfAllRegions) {
         "Indonesia: coverage 0.9464");
 }
 
+// Whose share it is stands in the next sentence.
+TEST(Lists, SeveralNamedBehindTheirShare) {
+    EXPECT_EQ(
+        answers(
+            "Di Provinsi Kalimantan Tengah ada 3 kabupaten yang sudah 100 persen warganya jadi peserta JKN. "
+            "Di antara ketiga kabupaten itu, Murung Raya, Katingan, Seruyan."),
+        "Provinsi Kalimantan Tengah; Kabupaten Murung Raya 1; Kabupaten Katingan 1; Kabupaten Seruyan 1");
+}
+
+// Or in the one before.
+TEST(Lists, SeveralNamedBeforeTheirShare) {
+    EXPECT_EQ(
+        answers(
+            "Di Provinsi Bali baru dua kabupaten, yaitu Badung dan Klungkung. Di kedua kabupaten tersebut "
+            "100 persen penduduk ikut program JKN."),
+        "Provinsi Bali; Kabupaten Klungkung 1; Kabupaten Badung 1");
+}
+
 } // namespace
 } // namespace uhc

@@ -245,5 +245,43 @@ TEST(Roles, TheAimSaidAgainIsNoCriterion) {
         "Provinsi Bengkulu: target 0.95");
 }
 
+// A share with decimals that a named region reaches is no criterion, though it fulfils one.
+TEST(Roles, ACriterionIsReached) {
+    EXPECT_EQ(
+        answers(
+            "Sumatera Utara masih masuk kriteria UHC dengan cakupan kepesertaan JKN mencapai 99,26 persen."),
+        "Provinsi Sumatera Utara: coverage 0.9926");
+}
+
+// More than all cannot be active.
+TEST(Roles, MoreThanAllAreNotActive) {
+    EXPECT_EQ(answers("UHC Karawang 100,25 Persen, Peserta yang Aktif Makin Banyak, kata Bupati Karawang."),
+              "Kabupaten Karawang: coverage 1.0025");
+}
+
+// "target ... minimal": the least that is aimed for.
+TEST(Roles, TheLeastThatIsAimedFor) {
+    EXPECT_EQ(answers("Target kepesertaan JKN untuk Kota Bekasi minimal 90 persen."),
+              "Kota Bekasi: target 0.9");
+}
+
+// What held then holds for both shares.
+TEST(Roles, BothOfThatTime) {
+    EXPECT_EQ(
+        answers(
+            "Tingkat keaktifan peserta JKN Kabupaten Sragen 69,71 persen. Capaian UHC waktu itu 95,68 persen "
+            "dengan tingkat keaktifan peserta 66,20 persen."),
+        "Kabupaten Sragen: active 0.6971");
+}
+
+// "kalau UHC-nya sudah 98 persen" beside the aim of 98 is no state.
+TEST(Roles, AnAimSaidAsIfReached) {
+    EXPECT_EQ(
+        answers(
+            "UHC Kota Cilegon sekarang telah mencapai hampir 93 persen. Kalau terealisasi dan UHC-nya nanti "
+            "sudah mencapai 98 persen, semua bisa berobat. Target UHC Kota Cilegon 98 persen."),
+        "Kota Cilegon: coverage <0.93, target 0.98");
+}
+
 } // namespace
 } // namespace uhc

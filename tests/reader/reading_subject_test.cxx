@@ -362,5 +362,23 @@ TEST(Subject, ABranchSpelledOut) {
         "Kabupaten Konawe: coverage 0.972");
 }
 
+// A branch named like a province looks after it and nothing else.
+TEST(Subject, ABranchOfAProvince) {
+    EXPECT_EQ(
+        answers("Pontianak (KABAR) - Kepesertaan Jaminan Kesehatan Nasional BPJS Kesehatan Cabang Kalimantan "
+                "Barat baru mencapai 48,60 persen, kata Gubernur Kalimantan Barat."),
+        "Provinsi Kalimantan Barat: coverage 0.486");
+}
+
+// The capital where the news is made has no figure of its own.
+TEST(Subject, TheCapitalHasNoFigure) {
+    EXPECT_EQ(
+        answers(
+            "Kota Bengkulu (KABAR) - Peserta JKN di Provinsi Bengkulu terus bertambah, kata kepala cabang.\n"
+            "Peserta JKN di Provinsi Bengkulu sebanyak 2.090.665 jiwa, katanya di Kota Bengkulu.")
+            .substr(0, 26),
+        "Provinsi Bengkulu: members");
+}
+
 } // namespace
 } // namespace uhc
