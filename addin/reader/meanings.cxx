@@ -440,6 +440,13 @@ private:
         meaning.topic = label(best);
         meaning.topicScore = score;
         meaning.kind = figure.upperEnd ? Kind::Other : kindOf(best);
+        // "Rp4 miliar hingga Rp5 miliar dialokasikan": what is said behind the upper end is said of both.
+        if (figure.upperEnd && i > 0 && article.figures[i - 1].lowerEnd &&
+            meanings[i - 1].kind == Kind::Other && best != Purpose::Unrelated) {
+            meanings[i - 1].topic = label(best);
+            meanings[i - 1].topicScore = score;
+            meanings[i - 1].kind = kindOf(best);
+        }
     }
 
     /// "sisa utangnya Rp 12 miliar dari total Rp 22 miliar".

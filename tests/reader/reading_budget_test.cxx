@@ -364,5 +364,12 @@ TEST(Budget, JamkesdaBesideJkn) {
               "Kabupaten Malang: budget 65000000000");
 }
 
+// The words stand behind the upper end.
+TEST(Budget, TheLowerEndOfARange) {
+    EXPECT_EQ(answers("Sekitar Rp4 miliar hingga Rp5 miliar per tahun dialokasikan Pemkab Mahakam Ulu untuk "
+                      "iuran JKN."),
+              "Kabupaten Mahakam Ulu: budget ~4000000000");
+}
+
 } // namespace
 } // namespace uhc
