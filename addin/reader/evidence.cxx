@@ -298,12 +298,14 @@ private:
         if (cue.sameClause && (commas > 0 || opensBracket))
             return;
         const int figures = between(ofUnit(from, figure.unit), ofUnit(to, figure.unit));
+        const bool opens = cue.aspect == Aspect::Topic && hit.firstToken == first;
         const double commaBehind = cue.aspect == Aspect::Topic ? perCommaToTopic : perCommaBehind;
-        double score = cue.weight - perWord * words -
-                       (before ? std::min(mostCommas, perComma * commas) : commaBehind * commas) -
-                       (before ? 1 : 2) * perContrast * between(from.contrasts, to.contrasts) -
-                       (before ? 0 : perAddition * between(from.additions, to.additions)) -
-                       (before ? perFigureBehind : perFigureAhead) * figures;
+        double score =
+            cue.weight - perWord * words -
+            (before ? std::min(opens ? perComma : mostCommas, perComma * commas) : commaBehind * commas) -
+            (before ? 1 : 2) * perContrast * between(from.contrasts, to.contrasts) -
+            (before ? 0 : perAddition * between(from.additions, to.additions)) -
+            (before ? perFigureBehind : perFigureAhead) * figures;
         Evidence& known = ofAspect(cue.aspect, evidence);
         // What is left to look at only takes away from the score.
         if (score <= known.scores[cue.label] || inAside(hit) ||
