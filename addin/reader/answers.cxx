@@ -436,9 +436,20 @@ private:
         return true;
     }
 
-    /// "Semua warga tidak terdaftar", not "semua warga tanpa kecuali".
+    /// "Semua warga tidak terdaftar", "semua warga wajib terdaftar", not "semua warga tanpa kecuali".
     bool isDenial(std::uint32_t at) const {
-        return article.isWord(at, "tidak") || article.isWord(at, "belum") || article.isWord(at, "tak");
+        return article.isWord(at, "tidak") || article.isWord(at, "belum") || article.isWord(at, "tak") ||
+               article.isWord(at, "wajib") || article.isWord(at, "diwajibkan") ||
+               article.isWord(at, "harus") || article.isWord(at, "mesti") || article.isWord(at, "akan") ||
+               article.isWord(at, "bakal") || article.isWord(at, "bisa") || article.isWord(at, "dapat") ||
+               article.isWord(at, "berhak");
+    }
+
+    /// "Seluruh penduduk Indonesia ..." in an article on one of its regions.
+    bool namesAnother(std::uint32_t first, std::uint32_t last) const {
+        const auto mention = firstFrom(article.mentions, first);
+        return mention != article.mentions.end() && mention->firstToken <= last &&
+               mention->region != reading.subject;
     }
 
     /// "Dengan terdaftarnya seluruh penduduk ...": everybody, said in words only. Somebody who is not
@@ -459,14 +470,15 @@ private:
             for (std::uint32_t at = one.firstToken;
                  (at = article.tokens.next(Landmark::Whole, at, end)) < end; ++at) {
                 const Token& token = article.tokens[at];
-                article.vocabulary.whole.match(article.tokens, at, one.endToken,
-                                               [&](std::uint32_t label, std::size_t last) {
-                                                   const bool inside = token.start < words.end;
-                                                   if (label == WholeCues::Open)
-                                                       open |= words.end == 0 || (inside && isDenial(at));
-                                                   else if (label == WholeCues::Whole)
-                                                       words = {token.start, article.tokens[last].end};
-                                               });
+                article.vocabulary.whole.match(
+                    article.tokens, at, one.endToken, [&](std::uint32_t label, std::size_t last) {
+                        const bool inside = token.start < words.end;
+                        if (label == WholeCues::Open)
+                            open |= words.end == 0 || (inside && isDenial(at));
+                        else if (label == WholeCues::Whole &&
+                                 !namesAnother(at, static_cast<std::uint32_t>(last)))
+                            words = {token.start, article.tokens[last].end};
+                    });
             }
             if (words.end != 0 && !open) {
                 Answer answer;

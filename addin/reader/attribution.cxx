@@ -21,7 +21,7 @@ constexpr std::uint32_t longestMention = 12; // tokens of a name with its level
 constexpr std::size_t longestChain = 48;     // names; more stand in no sentence that people read
 constexpr std::uint32_t namelyReach = 16;    // tokens from a figure with its unit to "yaitu" and its names
 constexpr std::size_t severalReach = 2;      // sentences from a share of several regions to their names
-constexpr std::uint32_t openingWords = 6;    // tokens in which a sentence may say "kota itu"
+constexpr std::uint32_t openingWords = 10;   // tokens in which a sentence may say "kota itu"
 constexpr std::uint32_t aheadReach = 12;
 constexpr std::uint32_t ownReach = 2; // tokens from a name to a figure of its own
 constexpr std::uint32_t beforeReach = 60;
@@ -44,21 +44,27 @@ void takeAway(Meaning& meaning) {
 
 /// "MAKASSAR - BPJS Kesehatan ... 11.394.351 jiwa": ten times those who live there are of a larger area.
 /// Three zeros too many are a slip.
-bool isTooMany(const Figure& figure, RegionId region) {
+bool isTooMany(const Figure& figure, RegionId region, double share) {
     return figure.unit == Unit::Persons && region < regions().size() &&
            regions()[region].level != Level::Province &&
-           figure.value > mostTimesPeople * regions()[region].people && std::fmod(figure.value, 1000) != 0;
+           figure.value > mostTimesPeople * regions()[region].people * share &&
+           std::fmod(figure.value, 1000) != 0;
 }
 
 /// Takes such figures away, with all measures of the same, where no name of the sentence claims them.
 void takeAwayTooMany(const Article& article, const std::vector<Bond>& bonds, std::vector<Meaning>& meanings) {
     for (std::size_t first = 0, end = 0; first < meanings.size(); first = end) {
-        bool tooMany = false;
+        double share = 1; // "1.003.829 peserta atau 63 persen" are of 1,6 million
         end = first;
-        do
-            tooMany = tooMany || (!meanings[first].regionStated &&
-                                  isTooMany(article.figures[end], meanings[end].region));
-        while (++end < meanings.size() && bonds[end] != Bond::None);
+        do {
+            const bool coverage = meanings[end].kind == Kind::Coverage && article.figures[end].value > 0;
+            share = coverage ? std::min(share, article.figures[end].value) : share;
+        } while (++end < meanings.size() && bonds[end] != Bond::None);
+        if (meanings[first].regionStated)
+            continue;
+        bool tooMany = false;
+        for (std::size_t i = first; i < end; ++i)
+            tooMany = tooMany || isTooMany(article.figures[i], meanings[i].region, share);
         for (std::size_t i = first; tooMany && i < end; ++i)
             takeAway(meanings[i]);
     }
@@ -223,7 +229,8 @@ private:
     RegionId meantByLevel(const Sentence& sentence) const {
         const std::uint32_t end = std::min(sentence.endToken, sentence.firstToken + openingWords);
         for (std::uint32_t at = sentence.firstToken; at + 1 < end; ++at) {
-            if (!article.isWord(at + 1, "itu") && !article.isWord(at + 1, "tersebut"))
+            const std::uint32_t behind = pointsAt(at + 1) ? at + 1 : at + 2; // "kota itu", "kota kecil itu"
+            if (behind >= end || !pointsAt(behind))
                 continue;
             const bool kota = article.isWord(at, "kota");
             const bool kabupaten = article.isWord(at, "kabupaten");
@@ -235,6 +242,10 @@ private:
                 return lastOfLevel[static_cast<std::size_t>(level)];
         }
         return noRegion;
+    }
+
+    bool pointsAt(std::uint32_t at) const {
+        return article.isWord(at, "itu") || article.isWord(at, "tersebut");
     }
 
     void rememberLevels() {
@@ -274,7 +285,7 @@ private:
             const Mention& mention = article.mentions[m];
             if (mention.lastToken >= start)
                 break;
-            if (names(mention) && start - mention.lastToken <= beforeReach)
+            if (names(mention) && start - mention.lastToken <= beforeReach && !isLeftOut(mention))
                 before = &mention;
         }
         // "Karangasem 51 persen dari jumlah penduduknya di Bali": a name right before the figure is its own.
@@ -290,6 +301,14 @@ private:
         if (before != nullptr && before->region == theNation && endsWithAim(*before, first))
             return nullptr;
         return before ? before : onlyMentionAhead(article.figures[last]);
+    }
+
+    /// "di wilayah III, minus Majalengka, baru 65,9 persen".
+    bool isLeftOut(const Mention& mention) const {
+        const std::uint32_t before = mention.firstToken - 1;
+        return mention.firstToken > 0 &&
+               (article.isWord(before, "minus") || article.isWord(before, "kecuali") ||
+                article.isWord(before, "selain") || article.isWord(before, "tanpa"));
     }
 
     /// "Target nasional 98,06 persen terlewati, dengan keaktifan 82,32 persen": the nation was named for its

@@ -392,7 +392,7 @@ private:
         // "berkurang 4.000 orang dari 12.800 orang": nothing says that these are all the people.
         const double segment = evidence[i].topic.scores[label(Topic::Segment)];
         const bool ofSegment = (part == Topic::Segment && !ofMembers && people < clearPeople) ||
-                               (segment >= clearSegment && segment > std::max(members, people));
+                               (segment >= clearSegment && segment > std::max(members, people + 0.5));
         meaning.topic = label(ofSegment ? Topic::Segment : ofMembers ? Topic::Registered : Topic::Population);
         meaning.topicScore = std::max({members, people, enough});
         meaning.kind = kindOf(static_cast<Topic>(meaning.topic), false);

@@ -298,5 +298,24 @@ TEST(Coverage, AllThePoorAreNotAll) {
               "Kabupaten Sidenreng Rappang");
 }
 
+// Who must be registered need not be.
+TEST(Coverage, AllMustBeIsNotAllAre) {
+    EXPECT_EQ(answers("Bupati Berau mengingatkan, seluruh penduduk diwajibkan memiliki JKN."),
+              "Kabupaten Berau");
+}
+
+// All of the nation are not all of the kabupaten.
+TEST(Coverage, AllOfTheNation) {
+    EXPECT_EQ(answers("Bupati Berau mengutip presiden: seluruh penduduk Indonesia sudah memiliki JKN."),
+              "Kabupaten Berau");
+}
+
+// The people are those whom the share is of, though a segment is spoken of.
+TEST(Population, TheWholeOfASegmentsShare) {
+    EXPECT_EQ(answers("Sebanyak 55 persen dari total penduduk 1.568.898 jiwa di Banyuwangi mesti ikut JKN "
+                      "jalur mandiri."),
+              "Kabupaten Banyuwangi: population 1568898");
+}
+
 } // namespace
 } // namespace uhc

@@ -234,5 +234,12 @@ TEST(Lists, SeveralNamedBeforeTheirShare) {
         "Provinsi Bali; Kabupaten Klungkung 1; Kabupaten Badung 1");
 }
 
+// Who is left out has no part in the figure.
+TEST(Lists, WhoIsLeftOut) {
+    EXPECT_EQ(answers("Kepesertaan JKN di wilayah III, minus Majalengka, baru mencapai 65,9 persen, kata "
+                      "Bupati Cirebon."),
+              "Kabupaten Cirebon: coverage 0.659");
+}
+
 } // namespace
 } // namespace uhc

@@ -380,5 +380,29 @@ TEST(Subject, TheCapitalHasNoFigure) {
         "Provinsi Bengkulu: members");
 }
 
+// A town's name that begins like a city.
+TEST(Subject, PadangAroIsNotPadang) {
+    EXPECT_EQ(answers("Kepala BPJS Kesehatan Solok Selatan di Padang Aro menyebutkan, di Kabupaten Solok "
+                      "Selatan 133 ribu "
+                      "jiwa sudah terdaftar JKN."),
+              "Kabupaten Solok Selatan: members 133000");
+}
+
+// "kota kecil itu": the city named last, whatever province was named in between.
+TEST(Subject, ThatLittleTown) {
+    EXPECT_EQ(
+        answers(
+            "Kota Probolinggo menerima penghargaan. Panas Jawa Timur tidak terasa. Kota kecil itu mencatat "
+            "cakupan kepesertaan JKN 99,58 persen."),
+        "Kota Probolinggo: coverage 0.9958");
+}
+
+// So many and so large a share make up far more people than live in the town.
+TEST(Subject, TooManyBySharesForATown) {
+    EXPECT_EQ(
+        answers("KENDARI – Peserta BPJS Kesehatan sudah 1.003.829 jiwa atau 63 persen, kata kepala cabang."),
+        "Kota Kendari");
+}
+
 } // namespace
 } // namespace uhc
