@@ -5,6 +5,7 @@
 
 #include "reader/areas.hxx"
 #include "reader/figure_dates.hxx"
+#include "reader/name_lists.hxx"
 
 #include <algorithm>
 #include <array>
@@ -14,13 +15,7 @@ namespace uhc {
 namespace {
 
 constexpr std::uint32_t behindReach = 8;     // tokens from a figure to the name behind it
-constexpr std::uint32_t togetherReach = 6;   // tokens from the names of a list to a figure of all of them
-constexpr std::uint32_t eachReach = 14;      // so too behind "masing-masing" or "sama-sama"
-constexpr std::uint32_t longestBracket = 6;  // tokens
 constexpr std::uint32_t longestMention = 12; // tokens of a name with its level
-constexpr std::size_t longestChain = 48;     // names; more stand in no sentence that people read
-constexpr std::uint32_t namelyReach = 16;    // tokens from a figure with its unit to "yaitu" and its names
-constexpr std::size_t severalReach = 2;      // sentences from a share of several regions to their names
 constexpr std::uint32_t openingWords = 10;   // tokens in which a sentence may say "kota itu"
 constexpr std::uint32_t aheadReach = 12;
 constexpr std::uint32_t ownReach = 2; // tokens from a name to a figure of its own
@@ -29,18 +24,6 @@ constexpr double mostInAProvince = 55e6;      // persons; Jawa Barat has some 51
 constexpr double mostTimesPeople = 4;         // of today's inhabitants of a kabupaten or kota
 constexpr std::uint32_t longestPlaceName = 6; // tokens from "Desa" to the "Kecamatan" that it is in
 constexpr std::uint32_t shortLine = 7;        // tokens of a line that is nothing but a name
-
-bool names(const Mention& mention) {
-    return mention.sense == Sense::Region;
-}
-
-/// The figure is of no region that the table knows.
-void takeAway(Meaning& meaning) {
-    meaning.region = noRegion;
-    meaning.regionStated = true;
-    meaning.elsewhere = true;
-    meaning.alsoOf.clear();
-}
 
 /// "MAKASSAR - BPJS Kesehatan ... 11.394.351 jiwa": ten times those who live there are of a larger area.
 /// Three zeros too many are a slip.
@@ -73,7 +56,7 @@ void takeAwayTooMany(const Article& article, const std::vector<Bond>& bonds, std
 class Attributor {
 public:
     Attributor(const Article& article_, const std::vector<Bond>& bonds_, std::vector<Meaning>& meanings_)
-        : article(article_), bonds(bonds_), meanings(meanings_), areas(article) {}
+        : article(article_), bonds(bonds_), meanings(meanings_), areas(article), lists(article, bonds) {}
 
     void run() {
         if (article.figures.empty())
@@ -90,9 +73,10 @@ public:
                 ++mention;
             endMention = mention;
             areas.begin(sentence, firstMention, endMention);
+            lists.begin(firstMention, endMention);
             if (sentence.part != Part::Furniture)
                 attributeSentence(sentence, first, figure);
-            if (figure == article.figures.size() && !awaitsNames(sentence))
+            if (figure == article.figures.size() && !lists.awaitsNames(sentence))
                 return; // what follows is nothing to any figure
             rememberLevels();
         }
@@ -121,70 +105,10 @@ private:
                 attributeGroup(i, last);
                 i = last + 1;
             }
-            shareOut(sentence, first, end);
+            lists.shareOut(sentence, first, end, meanings);
         }
-        nameSeveral(sentence, first, end);
+        lists.nameSeveral(sentence, first, end, meanings);
         remember(sentence, first, end);
-    }
-
-    /// "8 kabupaten sudah 100 persen. Di antara ke-8 kabupaten itu, Murung Raya, Katingan, Seruyan." and
-    /// "baru dua kabupaten, yaitu Badung dan Klungkung. Di kedua kabupaten tersebut 100 persen": whose share
-    /// it is stands in the sentence beside.
-    void nameSeveral(const Sentence& sentence, std::size_t first, std::size_t end) {
-        const std::size_t own = static_cast<std::size_t>(&sentence - article.sentences.data());
-        const bool near = own - severalIn <= severalReach;
-        if (first == end || !hasMeasure(article, sentence)) {
-            if (near && shareOfSeveral != noFigure && pointsBack(sentence)) {
-                for (std::size_t m = firstMention; m < endMention; ++m)
-                    addTo(shareOfSeveral, article.mentions[m]);
-            }
-            listBefore.clear();
-            for (std::size_t m = firstMention; m < endMention; ++m) {
-                if (goesOnList(m)) {
-                    listBefore = chainTo(m);
-                    listIn = own;
-                }
-            }
-            return;
-        }
-        shareOfSeveral = noFigure;
-        for (std::size_t i = first; i < end; ++i) {
-            const bool share =
-                article.figures[i].unit == Unit::Share && meanings[i].role == CueRole::Achieved;
-            if (share && meanings[i].elsewhere && meanings[i].region == noRegion &&
-                meanings[i].alsoOf.empty()) {
-                shareOfSeveral = i;
-                severalIn = own;
-            }
-            if (share && firstMention == endMention && own - listIn == 1 && pointsBack(sentence)) {
-                for (const Mention* one : listBefore)
-                    addTo(i, *one);
-            }
-        }
-        listBefore.clear();
-    }
-
-    /// The names of a share of several regions may follow.
-    bool awaitsNames(const Sentence& sentence) const {
-        const auto own = static_cast<std::size_t>(&sentence - article.sentences.data());
-        return shareOfSeveral != noFigure && own - severalIn < severalReach;
-    }
-
-    void addTo(std::size_t figure, const Mention& mention) {
-        if (names(mention) && mention.region < regions().size() &&
-            meanings[figure].alsoOf.size() < longestChain && mention.region != meanings[figure].region)
-            meanings[figure].alsoOf.push_back(mention.region);
-    }
-
-    /// "Di kedua kabupaten tersebut", "Delapan daerah itu", "Di antaranya".
-    bool pointsBack(const Sentence& sentence) const {
-        const std::uint32_t end = std::min(sentence.endToken, sentence.firstToken + openingWords + 2);
-        for (std::uint32_t at = sentence.firstToken; at + 1 < end; ++at) {
-            const bool those = article.isWord(at + 1, "itu") || article.isWord(at + 1, "tersebut");
-            if ((article.classAt(at) == WordClass::RegionUnit && those) || article.isWord(at, "antaranya"))
-                return true;
-        }
-        return false;
     }
 
     std::uint32_t paragraphOfFigure(std::size_t i) const {
@@ -214,7 +138,7 @@ private:
             if (mention && mention->ownProvince && !national)
                 meaning.region = ownProvinceMark;
             const bool total = article.figures[i].unit == Unit::Persons && mention != nullptr &&
-                               mention->firstToken > article.figures[i].lastToken && opensChain(*mention);
+                               mention->firstToken > article.figures[i].lastToken && lists.opens(*mention);
             if ((several && article.figures[i].unit != Unit::Regions) || total) {
                 meaning.region = noRegion;
                 meaning.regionStated = true;
@@ -285,7 +209,7 @@ private:
             const Mention& mention = article.mentions[m];
             if (mention.lastToken >= start)
                 break;
-            if (names(mention) && start - mention.lastToken <= beforeReach && !isLeftOut(mention))
+            if (isRegion(mention) && start - mention.lastToken <= beforeReach && !isLeftOut(mention))
                 before = &mention;
         }
         // "Karangasem 51 persen dari jumlah penduduknya di Bali": a name right before the figure is its own.
@@ -342,7 +266,7 @@ private:
         const Mention* only = nullptr;
         for (std::size_t m = firstMention; m < endMention; ++m) {
             const Mention& mention = article.mentions[m];
-            if (!names(mention) || mention.region == theNation || mention.elsewhere)
+            if (!isRegion(mention) || mention.region == theNation || mention.elsewhere)
                 continue;
             if (only != nullptr && only->region != mention.region)
                 return nullptr;
@@ -360,122 +284,12 @@ private:
         return false;
     }
 
-    /// Whether mention m goes on with the list that the one before it stands in.
-    bool goesOnList(std::size_t m) const {
-        if (m <= firstMention || m >= endMention)
-            return false;
-        const Mention& before = article.mentions[m - 1];
-        const Mention& after = article.mentions[m];
-        const std::uint32_t between = before.lastToken + 1;
-        const std::uint32_t words = after.firstToken - between;
-        const bool joined = article.isMark(between, ',') || article.signals(between, Signal::And);
-        // ", dan Klungkung" goes on; ", kata Gubernur Bali" does not.
-        const bool adjacent = words == 1 || (words == 2 && article.signals(between + 1, Signal::And));
-        return joined && adjacent && names(before) && names(after) && before.region != noRegion;
-    }
-
-    /// The names joined by "dan" and commas that end with mention m, in order, the last of a long list.
-    std::vector<const Mention*> chainTo(std::size_t m) const {
-        std::vector<const Mention*> chain{&article.mentions[m]};
-        while (chain.size() < longestChain && goesOnList(m))
-            chain.push_back(&article.mentions[--m]);
-        std::reverse(chain.begin(), chain.end());
-        return chain;
-    }
-
-    /// "14.980.984 jiwa penduduk wilayah Bali, NTB dan NTT" are of no one region.
-    bool opensChain(const Mention& mention) const {
-        return goesOnList(static_cast<std::size_t>(&mention - article.mentions.data()) + 1);
-    }
-
-    /// "Sigi dan Donggala masing-masing 97,41 persen dan 96,16 persen", "Badung dan Klungkung sudah 100
-    /// persen".
-    void shareOut(const Sentence& sentence, std::size_t first, std::size_t end) {
-        for (std::size_t m = firstMention; m < endMention; ++m) {
-            if (!goesOnList(m))
-                continue;
-            const std::uint32_t behind =
-                behindBracket(article.tokens, article.mentions[m].lastToken + 1, longestBracket);
-            const auto chain = chainTo(m);
-            takeListBehind(chain, first, end);
-            const bool each = article.isWord(behind, "masing") || article.isWord(behind + 1, "masing") ||
-                              article.isWord(behind, "sama") || article.isWord(behind + 1, "sama");
-            const std::uint32_t reach = each ? eachReach : togetherReach;
-            const std::size_t figure = std::max(first, figureFrom(behind));
-            if (figure >= end || meanings[figure].elsewhere ||
-                article.figures[figure].firstToken - behind > reach ||
-                article.figures[figure].firstToken >= sentence.endToken)
-                continue;
-            if (isAreaOf(chain.front()->firstToken) ||
-                (!each && !article.isMark(behind, ',') && isTerritory(*chain.front()))) {
-                takeGroupAway(figure, end);
-                continue;
-            }
-            if (each && figure + chain.size() <= end && takesInTurn(figure, chain.size())) {
-                for (std::size_t i = 0; i < chain.size(); ++i)
-                    meanings[figure + i].region = chain[i]->region;
-            } else if (!each && article.figures[figure].unit == Unit::Persons) {
-                takeAway(
-                    meanings[figure]); // "Kota A, Kota B dan Kota C dengan jumlah peserta 1.270.503 jiwa"
-            } else if (each || article.isWord(chain.back()->firstToken - 1, "dan")) {
-                for (const Mention* one : chain) {
-                    if (one->region != meanings[figure].region)
-                        meanings[figure].alsoOf.push_back(one->region);
-                }
-            }
-        }
-    }
-
-    void takeGroupAway(std::size_t figure, std::size_t end) {
-        do
-            takeAway(meanings[figure]);
-        while (++figure < end && bonds[figure] != Bond::None);
-    }
-
-    /// "meliputi Kota Serang, Kota Cilegon dan Kabupaten Lebak, atau 75,35 persen": of all of them together.
-    bool isAreaOf(std::uint32_t name) const {
-        return name > 0 && (article.isWord(name - 1, "meliputi") || article.isWord(name - 1, "mencakup") ||
-                            article.isWord(name - 1, "mencakupi"));
-    }
-
-    /// "di wilayah Jateng dan DIY baru 83 persen": of a branch that looks after both.
-    bool isTerritory(const Mention& first) const {
-        return first.firstToken > 0 && article.isWord(first.firstToken - 1, "wilayah");
-    }
-
-    /// "100 persen lebih, yaitu Badung dan Klungkung".
-    void takeListBehind(const std::vector<const Mention*>& chain, std::size_t first, std::size_t end) {
-        const std::uint32_t begin = chain.front()->firstToken;
-        const std::size_t near = figureFrom(begin - std::min(begin, namelyReach));
-        for (std::size_t i = std::max(first, near); i < end && article.figures[i].firstToken < begin; ++i) {
-            const bool behind =
-                meanings[i].role == CueRole::Achieved && article.figures[i].lastToken < begin &&
-                begin - article.figures[i].lastToken <= 5 && article.signals(begin - 1, Signal::Namely);
-            if (!behind)
-                continue;
-            meanings[i].region = chain.front()->region;
-            meanings[i].regionStated = true;
-            meanings[i].alsoOf.clear();
-            for (std::size_t m = 1; m < chain.size(); ++m)
-                meanings[i].alsoOf.push_back(chain[m]->region);
-        }
-    }
-
-    bool takesInTurn(std::size_t figure, std::size_t count) const {
-        for (std::size_t i = figure + 1; i < figure + count; ++i) {
-            if (article.figures[i].unit != article.figures[figure].unit ||
-                article.figures[i].firstToken - article.figures[i - 1].lastToken > 4)
-                return false;
-        }
-        return true;
-    }
-
     /// "96,4 persen warga Kota Yogyakarta", "100% (Kota Serang)".
     const Mention* mentionBehind(const Figure& figure) const {
         const std::uint32_t start = figure.lastToken + 1;
         for (std::size_t m = mentionFrom(start); m < endMention; ++m) {
             const Mention& mention = article.mentions[m];
-            if (!names(mention))
+            if (!isRegion(mention))
                 continue;
             if (mention.firstToken - start > behindReach)
                 return nullptr;
@@ -498,7 +312,7 @@ private:
         carriedFromLine = nameAlone;
         const Mention* named = nullptr;
         for (std::size_t m = firstMention; m < endMention && !named; ++m) {
-            if (names(article.mentions[m]) && article.mentions[m].region != theNation)
+            if (isRegion(article.mentions[m]) && article.mentions[m].region != theNation)
                 named = &article.mentions[m];
         }
         std::size_t figure = end;
@@ -557,16 +371,12 @@ private:
     std::size_t endMention = 0;
     const Mention* onlyName = nullptr; ///< of the sentence, if it names one region alone
     std::array<RegionId, 4> lastOfLevel{noRegion, noRegion, noRegion, noRegion}; ///< by Level: named last
-    static constexpr std::size_t noFigure = ~std::size_t{0};
-    std::size_t shareOfSeveral = noFigure; ///< "8 kabupaten sudah 100 persen", and the sentence it stands in
-    std::size_t severalIn = 0;
-    std::vector<const Mention*> listBefore; ///< names of the sentence before, which has no measure
-    std::size_t listIn = noFigure - 1;
     RegionId carried = noRegion;
     std::uint32_t carriedParagraph = 0;
     bool carriedFromLine = false;
     bool carriedElsewhere = false; ///< the sentences before speak of a part of a region
     Areas areas;
+    NameLists lists;
     int silent = 0; ///< sentences of the paragraph since the last name
 };
 
