@@ -5,6 +5,7 @@
 
 #include "reader/answer_budget.hxx"
 #include "reader/answer_dates.hxx"
+#include "reader/answer_words.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -308,7 +309,7 @@ private:
         if (!shareStated && row.members && row.population)
             row.coverage = computed(*row.members, *row.population);
         if (!shareStated && !row.coverage && region == reading.subject)
-            row.coverage = inWords();
+            row.coverage = coverageInWords(article, meanings, reading.subject);
         return row;
     }
 
@@ -434,62 +435,6 @@ private:
                 return false;
         }
         return true;
-    }
-
-    /// "Semua warga tidak terdaftar", "semua warga wajib terdaftar", not "semua warga tanpa kecuali".
-    bool isDenial(std::uint32_t at) const {
-        return article.isWord(at, "tidak") || article.isWord(at, "belum") || article.isWord(at, "tak") ||
-               article.isWord(at, "wajib") || article.isWord(at, "diwajibkan") ||
-               article.isWord(at, "harus") || article.isWord(at, "mesti") || article.isWord(at, "akan") ||
-               article.isWord(at, "bakal") || article.isWord(at, "bisa") || article.isWord(at, "dapat") ||
-               article.isWord(at, "berhak");
-    }
-
-    /// "Seluruh penduduk Indonesia ..." in an article on one of its regions.
-    bool namesAnother(std::uint32_t first, std::uint32_t last) const {
-        const auto mention = firstFrom(article.mentions, first);
-        return mention != article.mentions.end() && mention->firstToken <= last &&
-               mention->region != reading.subject;
-    }
-
-    /// "Dengan terdaftarnya seluruh penduduk ...": everybody, said in words only. Somebody who is not
-    /// registered yet, anywhere in the text, speaks against it.
-    std::optional<Answer> inWords() const {
-        for (const Meaning& meaning : meanings) {
-            if (meaning.kind != Kind::Other &&
-                meaning.topic == static_cast<std::uint8_t>(Topic::Unregistered) &&
-                (meaning.kind == Kind::Members || meaning.kind == Kind::Coverage))
-                return std::nullopt;
-        }
-        for (const Sentence& one : article.sentences) {
-            if (one.part == Part::Furniture)
-                continue;
-            Span words;
-            bool open = false;
-            const std::uint32_t end = one.endToken;
-            for (std::uint32_t at = one.firstToken;
-                 (at = article.tokens.next(Landmark::Whole, at, end)) < end; ++at) {
-                const Token& token = article.tokens[at];
-                article.vocabulary.whole.match(
-                    article.tokens, at, one.endToken, [&](std::uint32_t label, std::size_t last) {
-                        const bool inside = token.start < words.end;
-                        if (label == WholeCues::Open)
-                            open |= words.end == 0 || (inside && isDenial(at));
-                        else if (label == WholeCues::Whole &&
-                                 !namesAnother(at, static_cast<std::uint32_t>(last)))
-                            words = {token.start, article.tokens[last].end};
-                    });
-            }
-            if (words.end != 0 && !open) {
-                Answer answer;
-                answer.value = 1;
-                answer.basis = Basis::Words;
-                answer.span = words;
-                answer.sentence = one.span;
-                return answer;
-            }
-        }
-        return std::nullopt;
     }
 
     /// Shares of several regions that add up to a whole are parts of the province's members, no coverage.

@@ -229,10 +229,7 @@ private:
 
     /// "di wilayah III, minus Majalengka, baru 65,9 persen".
     bool isLeftOut(const Mention& mention) const {
-        const std::uint32_t before = mention.firstToken - 1;
-        return mention.firstToken > 0 &&
-               (article.isWord(before, "minus") || article.isWord(before, "kecuali") ||
-                article.isWord(before, "selain") || article.isWord(before, "tanpa"));
+        return mention.firstToken > 0 && article.signals(mention.firstToken - 1, Signal::LeavesOut);
     }
 
     /// "Target nasional 98,06 persen terlewati, dengan keaktifan 82,32 persen": the nation was named for its

@@ -66,6 +66,8 @@ enum class Signal : std::uint32_t {
     OfResidence = 1 << 18,  ///< "yang tinggal di sana": a clause that all the inhabitants fit
     Superlative = 1 << 19,  ///< "terendah": the province behind it is what it is the lowest of
     OfSurvey = 1 << 20,     ///< the shares of the next sentence are of those asked
+    Denies = 1 << 21,       ///< inside words that say "all": not yet, or only a duty
+    LeavesOut = 1 << 22,    ///< the region behind it has no part in the figure
 };
 
 constexpr Signal operator|(Signal one, Signal other) {

@@ -44,7 +44,7 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 24> classNames = {{
     {"plain", WordClass::None}, // known, with no part in the grammar of figures
 }};
 
-constexpr std::array<std::pair<std::string_view, Signal>, 21> signalNames = {{
+constexpr std::array<std::pair<std::string_view, Signal>, 23> signalNames = {{
     {"breaks", Signal::Breaks},
     {"strongtie", Signal::StrongTie},
     {"tie", Signal::Tie},
@@ -66,6 +66,8 @@ constexpr std::array<std::pair<std::string_view, Signal>, 21> signalNames = {{
     {"ofresidence", Signal::OfResidence},
     {"superlative", Signal::Superlative},
     {"ofsurvey", Signal::OfSurvey},
+    {"denies", Signal::Denies},
+    {"leavesout", Signal::LeavesOut},
 }};
 
 template <std::size_t count>

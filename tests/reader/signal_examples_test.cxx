@@ -91,6 +91,8 @@ const std::map<std::string_view, std::function<bool(const std::string&)>>& rules
              const Reading reading = read(wide(std::string(lead) + text));
              return !reading.regions.front().coverage && !reading.regions.front().activeRate;
          }},
+        {"denies", [](Text text) { return !read(wide(std::string(lead) + text)).regions.front().coverage; }},
+        {"leavesout", [](Text text) { return !has(std::string(lead) + text, "Provinsi Banten"); }},
         {"superlative", [](Text text) { return !has(text, "Provinsi Sumatera Barat"); }},
         {"compares", [](Text text) { return !has(std::string(lead) + text, "Provinsi Banten"); }},
     };
