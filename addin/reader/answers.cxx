@@ -27,6 +27,7 @@ constexpr double weakestMembership = 4.0;
 constexpr std::size_t sentencesNear = 3;
 constexpr double clearShare = 6.2;       // a weaker cue wants a word of JKN near
 constexpr double lowestThreshold = 0.85; // nobody calls less universal
+constexpr double criterionNoun = 7.5;    // the weight of "syarat" and its like; "minimal", "kalau" have less
 constexpr double lowestTarget = 0.4;     // less is a share of something else
 constexpr double equallyGood = 0.3;
 constexpr double mostMembers = 1.6;  // times the inhabitants
@@ -579,7 +580,7 @@ private:
         if (!target || meanings[i].roleCue < 0 || std::abs(target->value - figure(i).value) >= sameAnswer)
             return false;
         const auto cue = static_cast<std::size_t>(meanings[i].roleCue);
-        return article.vocabulary.cues.cues[cue].phrase.starts_with("minimal");
+        return article.vocabulary.cues.rules[cue].weight < criterionNoun;
     }
 
     std::optional<Answer> threshold() const {
