@@ -68,6 +68,7 @@ enum class Signal : std::uint32_t {
     OfSurvey = 1 << 20,     ///< the shares of the next sentence are of those asked
     Denies = 1 << 21,       ///< inside words that say "all": not yet, or only a duty
     LeavesOut = 1 << 22,    ///< the region behind it has no part in the figure
+    ServesArea = 1 << 23,   ///< a branch looks after the regions named
 };
 
 constexpr Signal operator|(Signal one, Signal other) {

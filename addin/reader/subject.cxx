@@ -212,6 +212,30 @@ bool namesBranch(const Article& article) {
     return false;
 }
 
+/// "Yang masuk wilayah kerja Cabang Kendari ialah Bombana, Kolaka, dan Kota Kendari": a branch looks after it
+/// and its neighbours.
+bool isOneOfArea(const Article& article, RegionId region) {
+    std::size_t mention = 0;
+    for (const Sentence& sentence : article.sentences) {
+        int named = 0;
+        bool own = false;
+        for (; mention < article.mentions.size() && article.mentions[mention].firstToken < sentence.endToken;
+             ++mention) {
+            named += article.mentions[mention].sense == Sense::Region;
+            own = own || (article.mentions[mention].sense == Sense::Region &&
+                          article.mentions[mention].region == region);
+        }
+        if (!own || named < longList)
+            continue;
+        for (std::uint32_t at = sentence.firstToken; at < sentence.endToken; ++at) {
+            if (article.signals(at, Signal::ServesArea) ||
+                (article.isWord(at, "wilayah") && article.isWord(at + 1, "kerja")))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// "Peserta JKN di wilayah kerja BPJS Kesehatan Cabang Kendari 1.466.999 jiwa": the first measure is of no
 /// one region.
 bool opensWithArea(const Article& article, const std::vector<Meaning>& meanings) {
@@ -314,6 +338,9 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
     if (isPlace(first.region) && regions()[first.region].province == second.region && first.figures == 0 &&
         second.figures > 0 && second.score >= first.score * clearProvince && first.best < inHeadline)
         return {second.region, second.mention};
+    if (isPlace(first.region) && first.best < inHeadline && first.figures <= 1 &&
+        isOneOfArea(article, first.region))
+        return {};
     const bool rivals = isPlace(first.region) == isPlace(second.region);
     const bool list = figureBearers(ranks, noRegion, isPlace(first.region)) >= longList;
     const bool opening = first.best >= second.best * openingBefore;

@@ -44,7 +44,7 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 24> classNames = {{
     {"plain", WordClass::None}, // known, with no part in the grammar of figures
 }};
 
-constexpr std::array<std::pair<std::string_view, Signal>, 23> signalNames = {{
+constexpr std::array<std::pair<std::string_view, Signal>, 24> signalNames = {{
     {"breaks", Signal::Breaks},
     {"strongtie", Signal::StrongTie},
     {"tie", Signal::Tie},
@@ -68,6 +68,7 @@ constexpr std::array<std::pair<std::string_view, Signal>, 23> signalNames = {{
     {"ofsurvey", Signal::OfSurvey},
     {"denies", Signal::Denies},
     {"leavesout", Signal::LeavesOut},
+    {"servesarea", Signal::ServesArea},
 }};
 
 template <std::size_t count>
