@@ -13,6 +13,7 @@ constexpr std::uint32_t nextToName = 2;       // tokens from a name to a figure 
 constexpr std::uint32_t theirReach = 200;     // tokens from a number of regions to "dari jumlah itu"
 constexpr std::uint32_t thatNumberReach = 10; // tokens from "dari jumlah itu" to its figure
 constexpr std::uint32_t beforeReach = 60;
+constexpr std::uint32_t someReach = 16;  // tokens from "delapan di antaranya" to their share
 constexpr std::uint32_t branchReach = 8; // tokens from the name of a branch to its figure
 
 } // namespace
@@ -41,6 +42,9 @@ void Areas::listenTo(std::uint32_t figure) {
                  article.isWord(at - 1, "jumlah") && at >= sentenceStart + 2 &&
                  article.isWord(at - 2, "dari"))
             said.thatNumber = at;
+        else if (article.isWord(at, "antaranya") && at >= sentenceStart + 2 &&
+                 article.classAt(at - 2) == WordClass::Ones)
+            said.some = at;
     }
     said.to = figure;
 }
@@ -148,6 +152,9 @@ bool Areas::isOfSeveral(std::size_t first, const Mention* mention) const {
     if (comma || article.isWord(count.lastToken + 1, "yang") || article.isWord(count.lastToken + 2, "yang"))
         return mention == nullptr ||
                mention->lastToken < count.firstToken; // "baru satu kabupaten yang 100 persen"
+    // "Dari 42 kabupaten/kota di Kaltim dan Kalteng, delapan di antaranya lebih dari 95 persen"
+    if (isSaid(said.some, article.figures[first].firstToken, someReach) && said.some > count.lastToken)
+        return true;
     const std::uint32_t before = count.firstToken - std::min<std::uint32_t>(count.firstToken, 1);
     if (isSomeOf(before))
         return mention == nullptr || article.figures[first].firstToken - mention->lastToken > nextToName;

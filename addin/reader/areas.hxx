@@ -46,6 +46,7 @@ private:
         std::uint32_t branchArea = 0;
         std::uint32_t others = 0;
         std::uint32_t thatNumber = 0;
+        std::uint32_t some = 0;
     };
 
     const Article& article;

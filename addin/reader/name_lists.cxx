@@ -169,9 +169,14 @@ void NameLists::nameSeveral(const Sentence& sentence, std::size_t first, std::si
         }
         return;
     }
+    const std::size_t before = near ? shareOfSeveral : nowhere;
     shareOfSeveral = nowhere;
     for (std::size_t i = first; i < end; ++i) {
         const bool share = article.figures[i].unit == Unit::Share && meanings[i].role == CueRole::Achieved;
+        // "di sana sudah mencapai 95 persen": the same again.
+        if (share && before != nowhere && !meanings[i].regionStated &&
+            article.figures[i].value == article.figures[before].value)
+            takeAway(meanings[i]);
         if (share && meanings[i].elsewhere && meanings[i].region == noRegion && meanings[i].alsoOf.empty()) {
             shareOfSeveral = i;
             severalIn = own;
@@ -196,12 +201,13 @@ void NameLists::addTo(Meaning& meaning, const Mention& mention) {
         meaning.alsoOf.push_back(mention.region);
 }
 
-/// "Di kedua kabupaten tersebut", "Delapan daerah itu", "Di antaranya".
+/// "Di kedua kabupaten tersebut", "Delapan daerah itu", "Di antaranya", "Rinciannya".
 bool NameLists::pointsBack(const Sentence& sentence) const {
     const std::uint32_t end = std::min(sentence.endToken, sentence.firstToken + openingWords);
     for (std::uint32_t at = sentence.firstToken; at + 1 < end; ++at) {
         const bool those = article.isWord(at + 1, "itu") || article.isWord(at + 1, "tersebut");
-        if ((article.classAt(at) == WordClass::RegionUnit && those) || article.isWord(at, "antaranya"))
+        if ((article.classAt(at) == WordClass::RegionUnit && those) || article.isWord(at, "antaranya") ||
+            article.isWord(at, "rinciannya"))
             return true;
     }
     return false;

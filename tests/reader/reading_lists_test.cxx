@@ -241,5 +241,15 @@ TEST(Lists, WhoIsLeftOut) {
               "Kabupaten Cirebon: coverage 0.659");
 }
 
+// "di antaranya" counts them, a quote says it again, the names come last.
+TEST(Lists, SomeOfThemNamedAfterAQuote) {
+    EXPECT_EQ(
+        answers(
+            "Dari 42 kabupaten/kota di Provinsi Kalimantan Timur, dua di antaranya kini memiliki kepesertaan "
+            "JKN lebih dari 95 persen. \"Kepesertaan JKN di sana sudah mencapai 95 persen,\" ujarnya. "
+            "Rinciannya, Kabupaten Mahakam Ulu dan Kota Balikpapan."),
+        "Provinsi Kalimantan Timur; Kabupaten Mahakam Ulu 0.95; Kota Balikpapan 0.95");
+}
+
 } // namespace
 } // namespace uhc
