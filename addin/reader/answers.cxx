@@ -251,6 +251,7 @@ private:
         RegionReading row;
         row.region = region;
         auto shares = candidates(Kind::Coverage, Topic::Registered, CueRole::Achieved, region);
+        addRefined(shares, region);
         std::erase_if(shares, [&](const Candidate& one) {
             return figure(one.figure).value > highestCoverage ||
                    figure(one.figure).value < (region == reading.subject ? lowestCoverage : 0) ||
@@ -438,6 +439,18 @@ private:
         return true;
     }
 
+    /// "95 persen warga terdaftar" in the headline, "tahun lalu sudah 95,15 persen" in the body: the latest
+    /// there is.
+    void addRefined(std::vector<Candidate>& found, RegionId region) const {
+        for (const Candidate& past : candidates(Kind::Coverage, Topic::Registered, CueRole::Past, region)) {
+            const bool refined = std::any_of(found.begin(), found.end(), [&](const Candidate& one) {
+                return sentence(one.figure).part == Part::Headline && refines(past.figure, one.figure);
+            });
+            if (refined)
+                found.push_back(past);
+        }
+    }
+
     /// Shares of several regions that add up to a whole are parts of the province's members, no coverage.
     void dropSharesOfTotal() {
         double sum = 0;
@@ -570,7 +583,22 @@ private:
                 (!highest || figure(one.figure).value > highest->value))
                 highest = answerOf(one.figure);
         }
+        if (!highest && region == reading.subject && region != theNation)
+            highest = pursued();
         return highest;
+    }
+
+    /// "Dinkes terus berupaya mengejar target nasional 98 persen": the nation's target is the subject's, too,
+    /// where a word of endeavour, not of measure, stands before it.
+    std::optional<Answer> pursued() const {
+        for (const Candidate& one :
+             candidates(Kind::Coverage, Topic::Registered, CueRole::Target, theNation)) {
+            const std::int16_t cue = meanings[one.figure].roleCue;
+            if (cue >= 0 &&
+                article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].phrase.starts_with("mengejar|"))
+                return answerOf(one.figure);
+        }
+        return std::nullopt;
     }
 
     /// "Target kami 95 persen ... minimal 95 persen warga sudah punya JKN": no word says that it is a

@@ -108,7 +108,12 @@ private:
 
     /// "tertinggi di Provinsi Aceh sebanyak 5 juta".
     bool hasOwnFigure(const Mention& one) const {
-        const std::uint32_t next = one.lastToken + 1;
+        const std::uint32_t behind = one.lastToken + 1;
+        const std::uint32_t next =
+            isMark(behind, ',') && behind + 1 < tokens.size() &&
+                    vocabulary.lexicon.signals(tokens[behind + 1].lexeme, Signal::WeakTie)
+                ? behind + 1 // "terendah di Papua, yakni cuma 39,7 persen"
+                : behind;
         return next < tokens.size() &&
                (tokens[next].kind == TokenKind::Number ||
                 vocabulary.lexicon.classOf(tokens[next].lexeme) == WordClass::Copula ||

@@ -200,7 +200,8 @@ private:
 bool opensWith(const Article& article, const Figure& figure, const Meaning& meaning) {
     return (meaning.kind == Kind::Coverage || meaning.kind == Kind::Members ||
             meaning.kind == Kind::ActiveRate) &&
-           meaning.role == CueRole::Achieved && article.sentenceOf(figure).part == Part::Body;
+           meaning.role != CueRole::Target && meaning.role != CueRole::Threshold &&
+           article.sentenceOf(figure).part == Part::Body;
 }
 
 bool namesBranch(const Article& article) {

@@ -317,5 +317,13 @@ TEST(Population, TheWholeOfASegmentsShare) {
               "Kabupaten Banyuwangi: population 1568898");
 }
 
+// A statistic of last year is the latest there is where the headline tells it as the state.
+TEST(Coverage, LastYearsShareOfTheHeadline) {
+    EXPECT_EQ(
+        answers("Sudah 95 Persen Warga Aceh Terdaftar BPJS Kesehatan\n\n"
+                "Menurut data, penduduk Aceh yang terdaftar BPJS Kesehatan tahun lalu sudah 95,15 persen."),
+        "Provinsi Aceh: coverage 0.9515");
+}
+
 } // namespace
 } // namespace uhc

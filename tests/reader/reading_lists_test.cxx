@@ -251,5 +251,13 @@ TEST(Lists, SomeOfThemNamedAfterAQuote) {
         "Provinsi Kalimantan Timur; Kabupaten Mahakam Ulu 0.95; Kota Balikpapan 0.95");
 }
 
+// The lowest has its figure behind a comma: it is no ground of comparison.
+TEST(Lists, TheLowestAndItsFigure) {
+    EXPECT_EQ(answers("Kepesertaan JKN Provinsi Aceh 95,15 persen. Kepesertaan JKN terendah tercatat di "
+                      "Papua, yakni cuma "
+                      "39,7 persen."),
+              "Provinsi Aceh: coverage 0.9515; Provinsi Papua 0.397");
+}
+
 } // namespace
 } // namespace uhc

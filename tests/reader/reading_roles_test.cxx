@@ -283,5 +283,17 @@ TEST(Roles, AnAimSaidAsIfReached) {
         "Kota Cilegon: coverage <0.93, target 0.98");
 }
 
+// Who pursues the nation's target has it as its own; who is only held against it has not.
+TEST(Roles, TheNationsTargetPursued) {
+    EXPECT_EQ(
+        answers(
+            "Kepesertaan JKN Kabupaten Sumedang 93,01 persen. Dinkes Sumedang terus berupaya mengejar target "
+            "UHC nasional 98 persen."),
+        "Kabupaten Sumedang: coverage 0.9301, target 0.98");
+    EXPECT_EQ(
+        answers("Kepesertaan JKN Kabupaten Sumedang 93,01 persen, di bawah target UHC nasional 98 persen."),
+        "Kabupaten Sumedang: coverage 0.9301");
+}
+
 } // namespace
 } // namespace uhc
