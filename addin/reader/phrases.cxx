@@ -28,7 +28,7 @@ std::uint32_t PhraseBook::childOrNew(std::uint32_t node, Lexeme lexeme) {
     const std::uint64_t key = keyOf(node, lexeme);
     if (edges[placeOf(key)].from == key)
         return edges[placeOf(key)].to;
-    if (++edgeCount * 4 > edges.size()) {
+    if (++edgeCount * 2 > edges.size()) {
         std::vector<Edge> fewer(edges.size() * 2);
         fewer.swap(edges);
         for (const Edge& edge : fewer) {

@@ -119,7 +119,7 @@ private:
     std::vector<Node> nodes = std::vector<Node>(1); ///< node 0 is no node
     std::vector<Payload> payloads = std::vector<Payload>(1);
     std::vector<Start> starts;                       ///< by lexeme
-    std::vector<Edge> edges = std::vector<Edge>(64); ///< open addressing; a quarter is in use at most
+    std::vector<Edge> edges = std::vector<Edge>(64); ///< open addressing; half is in use at most
     std::size_t edgeCount = 0;
 };
 
