@@ -54,11 +54,12 @@ bool Areas::isSaid(std::uint32_t at, std::uint32_t figure, std::uint32_t reach) 
     return at > sentenceStart && at + reach > figure;
 }
 
-/// "wilayah kerja", "wilayah layanan": of a branch.
+/// "wilayah kerja", "wilayah layanan", "wilayah Kantor Cabang": of a branch.
 bool Areas::namesArea(std::uint32_t at) const {
     return article.isWord(at, "kerja") || article.isWord(at, "kerjanya") || article.isWord(at, "layanan") ||
            article.isWord(at, "pelayanan") || article.isWord(at, "binaan") ||
-           article.isWord(at, "operasional");
+           article.isWord(at, "operasional") ||
+           (article.isWord(at, "kantor") && article.isWord(at + 1, "cabang"));
 }
 
 /// "Untuk wilayah kerja BPJS Kesehatan Manokwari dan Sorong, kepesertaan ...": an area that is no region.

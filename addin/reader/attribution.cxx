@@ -20,6 +20,7 @@ constexpr std::uint32_t openingWords = 10;   // tokens in which a sentence may s
 constexpr std::uint32_t aheadReach = 12;
 constexpr std::uint32_t ownReach = 2; // tokens from a name to a figure of its own
 constexpr std::uint32_t beforeReach = 60;
+constexpr std::uint32_t yardstickReach = 4;   // tokens from "di bawah" to its name
 constexpr double mostInAProvince = 55e6;      // persons; Jawa Barat has some 51 million
 constexpr double mostTimesPeople = 4;         // of today's inhabitants of a kabupaten or kota
 constexpr std::uint32_t longestPlaceName = 6; // tokens from "Desa" to the "Kecamatan" that it is in
@@ -222,7 +223,8 @@ private:
                 inside && inside->lastToken < article.figures[i + 1].firstToken)
                 return inside; // "72,09 persen warga Sulawesi Utara atau 1.720.407 jiwa"
         }
-        if (before != nullptr && before->region == theNation && endsWithAim(*before, first))
+        if (before != nullptr && before->region == theNation &&
+            (endsWithAim(*before, first) || isFarBelow(*before, start)))
             return nullptr;
         return before ? before : onlyMentionAhead(article.figures[last]);
     }
@@ -240,6 +242,18 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "masih di bawah angka nasional, hanya 47 persen": so much less than the nation.
+    bool isFarBelow(const Mention& nation, std::uint32_t figure) const {
+        bool parted = false;
+        bool little = false;
+        for (std::uint32_t at = nation.lastToken + 1; at < figure; ++at) {
+            parted = parted || article.isMark(at, ',');
+            little = little || (parted && (article.isWord(at, "hanya") || article.isWord(at, "baru") ||
+                                           article.isWord(at, "cuma")));
+        }
+        return little && isYardstick(article, nation);
     }
 
     /// "Terwujudnya UHC 98% adalah prestasi Lampung": the only name of the sentence stands behind the figure.
@@ -378,6 +392,18 @@ private:
 };
 
 } // namespace
+
+bool isYardstick(const Article& article, const Mention& mention) {
+    for (std::uint32_t back = 1; back <= yardstickReach && back <= mention.firstToken; ++back) {
+        const std::uint32_t at = mention.firstToken - back;
+        if (article.tokens[at].kind != TokenKind::Word && !article.isMark(at, '-'))
+            return false;
+        if (article.isWord(at, "bawah") || article.isWord(at, "dibawah") || article.isWord(at, "atas") ||
+            article.isWord(at, "diatas") || article.signals(at, Signal::Compares))
+            return true;
+    }
+    return false;
+}
 
 Subject attribute(const Article& article, const std::vector<Bond>& bonds, std::vector<Meaning>& meanings) {
     Attributor(article, bonds, meanings).run();

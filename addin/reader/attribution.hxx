@@ -18,6 +18,9 @@ struct Subject {
 /// to the subject, which it gives.
 Subject attribute(const Article& article, const std::vector<Bond>& bonds, std::vector<Meaning>& meanings);
 
+/// "jauh di bawah persentase nasional", "di atas rata-rata nasional": another is held against this region.
+bool isYardstick(const Article& article, const Mention& mention);
+
 /// How strongly the text speaks for one region as its subject.
 struct Standing {
     RegionId region = noRegion;

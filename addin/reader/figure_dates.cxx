@@ -12,7 +12,8 @@ constexpr std::uint32_t openingDate = 9; // tokens before a date that holds for 
 constexpr std::uint32_t longestDate = 8; // tokens
 constexpr std::uint32_t dataReach = 4;   // tokens from "data" to its date
 constexpr std::uint32_t dateReach = 24;
-constexpr std::uint32_t sinceReach = 8; // tokens from "sejak" to the year in which something began
+constexpr std::uint32_t openingReach = 40; // of a date that opens its sentence, over who says it
+constexpr std::uint32_t sinceReach = 8;    // tokens from "sejak" to the year in which something began
 
 class FigureDates {
 public:
@@ -63,9 +64,9 @@ private:
     std::int32_t dateOf(std::size_t index) const {
         const Figure& figure = article.figures[index];
         std::int32_t best = -1;
-        std::uint32_t nearest = 2 * dateReach;
+        std::uint32_t nearest = openingReach + dateReach;
         for (std::size_t d =
-                 dateFrom(figure.firstToken - std::min(figure.firstToken, dateReach + longestDate));
+                 dateFrom(figure.firstToken - std::min(figure.firstToken, openingReach + longestDate));
              d < endDate; ++d) {
             const DateMention& date = article.dates[d];
             if (date.firstToken > figure.lastToken + dateReach)
@@ -83,7 +84,7 @@ private:
             const std::uint32_t distance =
                 before ? figure.firstToken - date.lastToken : date.firstToken - figure.lastToken + 2;
             const std::uint32_t rank = distance + (dated ? 0 : dateReach);
-            if (distance <= dateReach && rank < nearest) {
+            if (distance <= (opens && before ? openingReach : dateReach) && rank < nearest) {
                 nearest = rank;
                 best = static_cast<std::int32_t>(d);
             }

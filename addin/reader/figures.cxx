@@ -400,8 +400,14 @@ private:
             figure.precision *= scale;
         }
         figure.unsure = numeral.shape == Shape::Malformed;
-        if (figure.unit == Unit::Persons && numeral.shape == Shape::Decimal && !hasScale)
-            figure.unsure = true; // "2,1 jiwa" has lost its juta
+        if (figure.unit == Unit::Persons && numeral.shape == Shape::Decimal && !hasScale) {
+            if (numeral.decimals == 6) { // "2.317461 jiwa" has lost its second point
+                figure.value = std::round(numeral.value * 1e6);
+                figure.precision = 1;
+            } else {
+                figure.unsure = true; // "2,1 jiwa" has lost its juta
+            }
+        }
     }
 
     /// "1,047 triliun" is a decimal; "219.669.453 juta jiwa" and "180.196 ribu jiwa" are already whole;

@@ -12,7 +12,8 @@ namespace uhc {
 namespace {
 
 constexpr double clearSegment = 7.5;
-constexpr std::size_t sumReach = 4; // figures
+constexpr double leastOutside = 1000; // persons: smaller counts make up others by chance
+constexpr std::size_t sumReach = 4;   // figures
 constexpr std::size_t mostRepeated = 64;
 
 class Repeats {
@@ -127,13 +128,42 @@ private:
     /// 606.868": what makes up all members with the inactive are the active.
     void settleSums() {
         for (std::size_t i = 0; i < meanings.size(); ++i) {
-            if (article.figures[i].unit != Unit::Persons || meanings[i].topic != label(Topic::Inactive))
+            const bool inactive = meanings[i].topic == label(Topic::Inactive);
+            const bool outside = meanings[i].topic == label(Topic::Unregistered);
+            if (article.figures[i].unit != Unit::Persons || (!inactive && !outside))
                 continue;
             const std::size_t end = std::min(meanings.size(), i + sumReach + 1);
             for (std::size_t part = i - std::min(i, sumReach); part < end; ++part) {
-                if (isMembers(part) && isMembership(article.figures[part].value + article.figures[i].value))
+                const double sum = article.figures[part].value + article.figures[i].value;
+                if (inactive && isMembers(part) && isMembership(sum))
                     makeActive(part);
+                else if (outside && article.figures[i].value >= leastOutside && isCountedIn(part))
+                    settlePeople(part, sum);
             }
+        }
+    }
+
+    /// A count of those registered, of all or as a segment's.
+    bool isCountedIn(std::size_t i) const {
+        return article.figures[i].unit == Unit::Persons &&
+               (isMembers(i) || (meanings[i].kind == Kind::SubgroupMembers &&
+                                 evidence[i].topic.scores[label(Topic::Registered)] >= enough));
+    }
+
+    /// "Jumlah jiwa dari data BPJS 112.776. Yang terdaftar 70.598 jiwa, yang belum 42.178 jiwa": what those
+    /// in and those outside make up together are the people, no members.
+    void settlePeople(std::size_t part, double sum) {
+        const auto same = sameAs(sum);
+        if (std::any_of(same.begin(), same.end(),
+                        [&](std::uint32_t whole) { return meanings[whole].bonded; }))
+            return; // "150.539 jiwa atau 83,2 persen"
+        for (const std::uint32_t whole : same) {
+            if (!isMembers(whole) || article.figures[whole].unit != Unit::Persons)
+                continue;
+            meanings[whole].topic = label(Topic::Population);
+            meanings[whole].kind = Kind::Population;
+            meanings[part].topic = label(Topic::Registered);
+            meanings[part].kind = Kind::Members;
         }
     }
 

@@ -116,14 +116,10 @@ const Standing* placeInProvince(const std::vector<Standing>& ranks) {
     return alone ? &second : nullptr;
 }
 
-/// "jauh di bawah persentase nasional yang 72 persen": the nation is only what another is held against.
-bool isYardstick(const Article& article, const Figure& figure) {
+/// The last name before the figure is only what another is held against.
+bool isOfYardstick(const Article& article, const Figure& figure) {
     const auto behind = firstFrom(article.mentions, figure.firstToken);
-    if (behind == article.mentions.begin() || std::prev(behind)->firstToken == 0)
-        return false;
-    const std::uint32_t before = std::prev(behind)->firstToken - 1;
-    return article.isWord(before, "bawah") || article.isWord(before, "atas") ||
-           article.signals(before, Signal::Compares);
+    return behind != article.mentions.begin() && isYardstick(article, *std::prev(behind));
 }
 
 bool nationHasFigures(const Article& article, const std::vector<Meaning>& meanings) {
@@ -131,7 +127,7 @@ bool nationHasFigures(const Article& article, const std::vector<Meaning>& meanin
         const Meaning& meaning = meanings[i];
         if (meaning.region == theNation && meaning.regionStated && meaning.role == CueRole::Achieved &&
             (meaning.kind == Kind::Coverage || meaning.kind == Kind::Members) &&
-            !isYardstick(article, article.figures[i]))
+            !isOfYardstick(article, article.figures[i]))
             return true;
     }
     return false;

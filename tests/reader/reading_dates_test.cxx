@@ -22,6 +22,15 @@ TEST(AsOf, UntilMonth) {
               "Kota Batu: coverage 0.972, as of 2022-05");
 }
 
+// A date that opens its sentence holds over whoever says it.
+TEST(AsOf, TheDateBeforeTheSpeaker) {
+    EXPECT_EQ(
+        answers("Sampai dengan Mei 2022, kata Kepala Dinas Sosial, Pemberdayaan Perempuan, Perlindungan "
+                "Anak, Pengendalian Penduduk dan Keluarga Berencana yang ditemui di ruang kerjanya di "
+                "kompleks balai kota itu, kepesertaan JKN Kota Batu 97,2 persen."),
+        "Kota Batu: coverage 0.972, as of 2022-05");
+}
+
 // A month without a year takes the article's.
 TEST(AsOf, MonthWithTheArticlesYear) {
     EXPECT_EQ(answers("BATU – Hingga April kepesertaan JKN Kota Batu 97,2 persen, kata Wali Kota Batu, "

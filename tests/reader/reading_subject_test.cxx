@@ -277,6 +277,11 @@ TEST(Subject, TheNationAsAYardstick) {
         answers("Masih sedikit warga Jateng yang punya JKN, hanya 69 persen penduduk. Angka itu jauh di "
                 "bawah persentase nasional yang telah mencapai 72 persen."),
         "Provinsi Jawa Tengah: coverage 0.69; Indonesia 0.72");
+    EXPECT_EQ(
+        answers("Kepesertaan JKN di Jateng masih di bawah rata-rata nasional, baru 69 persen penduduk."),
+        "Provinsi Jawa Tengah: coverage 0.69");
+    EXPECT_EQ(answers("Kepesertaan JKN Jateng 69 persen, di bawah rata-rata nasional, yakni 72 persen."),
+              "Provinsi Jawa Tengah: coverage 0.69; Indonesia 0.72");
 }
 
 // "Kepesertaan BPJS Kesehatan Ngawi" is that of those who live there, no office.

@@ -386,6 +386,19 @@ TEST(Topics, BothEndsOfARange) {
               "Kabupaten Dompu");
 }
 
+// Those in and those outside make up the people, whatever words stand with the whole; the active and the
+// inactive make up the members.
+TEST(Topics, WhatTwoCountsMakeUp) {
+    EXPECT_EQ(
+        answers("Jumlah jiwa di Kabupaten Dompu, dari data BPJS Kesehatan yang masuk ke dinas, ada 279.884 "
+                "jiwa. Yang sudah terdaftar atau punya kartu BPJS 228.042 jiwa, yang belum terdaftar 51.842 "
+                "jiwa."),
+        "Kabupaten Dompu: coverage 0.8148 (computed), members 228042, population 279884");
+    EXPECT_EQ(answers("Di Kabupaten Dompu 279.884 warga terdaftar JKN. Peserta yang tercatat 228.042 jiwa, "
+                      "sedangkan peserta tidak aktif 51.842 jiwa."),
+              "Kabupaten Dompu: members 279884");
+}
+
 // How many live in a region today tells the members of all of it from those of a part: Kabupaten Dompu has
 // some 270,000 inhabitants.
 TEST(Topics, FewerThanCouldBeAll) {
