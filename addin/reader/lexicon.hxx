@@ -69,6 +69,7 @@ enum class Signal : std::uint32_t {
     Denies = 1 << 21,       ///< inside words that say "all": not yet, or only a duty
     LeavesOut = 1 << 22,    ///< the region behind it has no part in the figure
     ServesArea = 1 << 23,   ///< a branch looks after the regions named
+    OfCriterion = 1 << 24,  ///< "minimal" in its sentence is a criterion, not somebody's target
 };
 
 constexpr Signal operator|(Signal one, Signal other) {

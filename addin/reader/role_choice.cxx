@@ -62,9 +62,10 @@ void RoleChooser::choose(std::span<const std::size_t> group) {
             score = achievedByDefault;
         }
     }
-    // "Target untuk Kota Bekasi minimal 90 persen"
-    if (best == label(CueRole::Threshold) && shared.scores[label(CueRole::Target)] >= clearTarget &&
-        saysTarget(shared) && saysOnlyMinimum(shared))
+    // "Target untuk Kota Bekasi minimal 90 persen", "Minimal 95 persen warga Batang punya JKN nanti"
+    const bool target = shared.scores[label(CueRole::Target)] >= clearTarget && saysTarget(shared);
+    if (best == label(CueRole::Threshold) && saysOnlyMinimum(shared) &&
+        (target || !namesCriterion(article.sentenceOf(article.figures[group.front()]))))
         best = label(CueRole::Target);
     if (best == label(CueRole::Achieved) && isAimOfStep(group.front())) {
         best = label(CueRole::Target);
@@ -222,6 +223,15 @@ bool RoleChooser::saysOnlyMinimum(const Evidence& roles) const {
     const std::int16_t cue = roles.cues[label(CueRole::Threshold)];
     return cue >= 0 &&
            article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].phrase.starts_with("minimal");
+}
+
+/// "Disebut UHC bila minimal 95 persen": the sentence says what the least is of.
+bool RoleChooser::namesCriterion(const Sentence& sentence) const {
+    for (std::uint32_t at = sentence.firstToken; at < sentence.endToken; ++at) {
+        if (article.signals(at, Signal::OfCriterion))
+            return true;
+    }
+    return false;
 }
 
 /// The noun itself stands there, or the word right before: "syarat UHC 100 persen", "minimal 98,31 persen".

@@ -41,6 +41,7 @@ private:
     bool saysTarget(const Evidence& roles) const;
     bool saysThreshold(const Evidence& roles) const;
     bool saysOnlyMinimum(const Evidence& roles) const;
+    bool namesCriterion(const Sentence& sentence) const;
     Qualifier hedgeOf(std::size_t figure) const;
 
     const Article& article;

@@ -44,7 +44,7 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 24> classNames = {{
     {"plain", WordClass::None}, // known, with no part in the grammar of figures
 }};
 
-constexpr std::array<std::pair<std::string_view, Signal>, 24> signalNames = {{
+constexpr std::array<std::pair<std::string_view, Signal>, 25> signalNames = {{
     {"breaks", Signal::Breaks},
     {"strongtie", Signal::StrongTie},
     {"tie", Signal::Tie},
@@ -69,6 +69,7 @@ constexpr std::array<std::pair<std::string_view, Signal>, 24> signalNames = {{
     {"denies", Signal::Denies},
     {"leavesout", Signal::LeavesOut},
     {"servesarea", Signal::ServesArea},
+    {"ofcriterion", Signal::OfCriterion},
 }};
 
 template <std::size_t count>

@@ -295,5 +295,14 @@ TEST(Roles, TheNationsTargetPursued) {
         "Kabupaten Sumedang: coverage 0.9301");
 }
 
+// The least that is asked of a region is a criterion; the least that somebody speaks of is a target.
+TEST(Roles, TheLeastOfWhat) {
+    EXPECT_EQ(answers("Minimal 95 persen warga Kabupaten Batang punya JKN nanti, kata Bupati Batang."),
+              "Kabupaten Batang: target 0.95");
+    EXPECT_EQ(
+        answers("Daerah berpredikat UHC punya minimal 95 persen warga peserta JKN, kata Bupati Batang."),
+        "Kabupaten Batang: threshold 0.95");
+}
+
 } // namespace
 } // namespace uhc
