@@ -135,6 +135,13 @@ private:
 
     /// "1 Januari 2019 paling lambat 95 persen, untuk Kabupaten Serang sudah 65 persen": the day of the aim.
     bool isOfAim(std::size_t index, const DateMention& date) const {
+        // "baru 75 persen yang terdaftar, dan target pada 2019 semuanya"
+        for (std::uint32_t at = article.figures[index].lastToken + 1; at < date.firstToken; ++at) {
+            if (meanings[index].role == CueRole::Achieved &&
+                (article.isWord(at, "target") || article.isWord(at, "targetnya") ||
+                 article.isWord(at, "ditargetkan") || article.isWord(at, "menargetkan")))
+                return true;
+        }
         const auto next = firstFrom(article.figures, date.lastToken + 1);
         if (next == article.figures.end() || meanings[index].role != CueRole::Achieved)
             return false;

@@ -31,6 +31,12 @@ TEST(AsOf, TheDateBeforeTheSpeaker) {
         "Kota Batu: coverage 0.972, as of 2022-05");
 }
 
+// Nor is that of a target behind the figure.
+TEST(AsOf, TheTargetsYearBehindTheFigure) {
+    EXPECT_EQ(answers("Baru 75 persen warga Kota Batu terdaftar JKN, dan target pada 2025 semuanya."),
+              "Kota Batu: coverage 0.75");
+}
+
 // A month without a year takes the article's.
 TEST(AsOf, MonthWithTheArticlesYear) {
     EXPECT_EQ(answers("BATU – Hingga April kepesertaan JKN Kota Batu 97,2 persen, kata Wali Kota Batu, "
