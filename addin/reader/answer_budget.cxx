@@ -30,12 +30,20 @@ constexpr int unknownThisYear =
 struct Candidate {
     std::size_t figure = 0;
     double score = 0;
+    bool aside = false; ///< of another region, another programme or several years
 };
 
 class BudgetChooser {
 public:
     BudgetChooser(const Article& article_, const std::vector<Meaning>& meanings_, const Reading& reading)
-        : article(article_), meanings(meanings_), published(reading.published), subject(reading.subject) {}
+        : article(article_), meanings(meanings_), published(reading.published), subject(reading.subject) {
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            const bool other = meanings[i].topic == static_cast<std::uint8_t>(Purpose::Unrelated) ||
+                               meanings[i].topic == static_cast<std::uint8_t>(Purpose::Owed);
+            if (figure(i).unit == Unit::Rupiah && other && meanings[i].topicScore >= clearlyOther)
+                otherThings.push_back(i);
+        }
+    }
 
     /// The allocation of the latest year, the total before its parts; what was spent, then what was added,
     /// only where no allocation is stated.
@@ -56,12 +64,14 @@ public:
                                   (meaning.role == CueRole::Supposed) == tier.supposed &&
                                   (tier.purpose != Purpose::Premium || isMonthlyPayment(i)) &&
                                   meaning.role != CueRole::Past && meaning.role != CueRole::Change;
-                const double score = fits && isPayable(i) && !isOfOtherThings(i) ? budgetScore(i) : 0;
-                if (!fits || score < weakestBudget)
+                if (!fits || !isPayable(i) || isOfOtherThings(i))
                     continue;
-                found.push_back({i, score});
+                const bool aside = isOfOtherBudget(i);
+                const double score = budgetScore(i) - (aside ? otherMoney : 0);
+                if (score >= weakestBudget)
+                    found.push_back({i, score, aside});
             }
-            const auto isAside = [&](const Candidate& one) { return isOfOtherBudget(one.figure); };
+            const auto isAside = [](const Candidate& one) { return one.aside; };
             if (!std::all_of(found.begin(), found.end(), isAside))
                 std::erase_if(found, isAside);
             int latest = 0;
@@ -93,15 +103,12 @@ private:
     /// "Iuran yang diterima Rp79,8 miliar", later "iurannya Rp79,8 miliar"; "menunggak Rp12,5 miliar", later
     /// "nilainya Rp12.546.146.672".
     bool isOfOtherThings(std::size_t i) const {
-        return std::any_of(meanings.begin(), meanings.end(), [&](const Meaning& other) {
-            const Figure& same = figure(static_cast<std::size_t>(&other - meanings.data()));
-            return same.unit == Unit::Rupiah &&
-                   std::abs(same.value - figure(i).value) <=
-                       std::min(same.precision, nearlySame * same.value) / 2 &&
-                   (other.topic == static_cast<std::uint8_t>(Purpose::Unrelated) ||
-                    other.topic == static_cast<std::uint8_t>(Purpose::Owed)) &&
-                   other.topicScore >= clearlyOther && meanings[i].topicScore < clearlyOther;
-        });
+        return meanings[i].topicScore < clearlyOther &&
+               std::any_of(otherThings.begin(), otherThings.end(), [&](std::size_t other) {
+                   const Figure& same = figure(other);
+                   return std::abs(same.value - figure(i).value) <=
+                          std::min(same.precision, nearlySame * same.value) / 2;
+               });
     }
 
     const Figure& figure(std::size_t i) const { return article.figures[i]; }
@@ -188,7 +195,6 @@ private:
         score += speaksOfJkn(i) ? 1 : -1.5;
         score -= figure(i).value < smallestBudget ? 2 : 0;
         score -= meanings[i].byContext ? 0.5 : 0;
-        score -= isOfOtherBudget(i) ? otherMoney : 0;
         return score;
     }
 
@@ -284,6 +290,7 @@ private:
     const std::vector<Meaning>& meanings;
     const PartialDate& published;
     const RegionId subject;
+    std::vector<std::size_t> otherThings; ///< amounts that are clearly owed or none of ours
 };
 
 } // namespace

@@ -66,6 +66,9 @@ public:
 
 private:
     const Figure& figure(std::size_t i) const { return article.figures[i]; }
+    const Figure& figureOf(const Meaning& meaning) const {
+        return figure(static_cast<std::size_t>(&meaning - meanings.data()));
+    }
     const Sentence& sentence(std::size_t i) const { return article.sentenceOf(figure(i)); }
 
     void sortByRegion() {
@@ -142,7 +145,7 @@ private:
     /// Said of an area or of others, here or where the figure stands again.
     bool isElsewhere(std::size_t i) const {
         return std::any_of(meanings.begin(), meanings.end(), [&](const Meaning& other) {
-            const Figure& same = figure(static_cast<std::size_t>(&other - meanings.data()));
+            const Figure& same = figureOf(other);
             return other.elsewhere && same.unit == figure(i).unit && same.value == figure(i).value;
         });
     }
@@ -154,8 +157,8 @@ private:
             const std::size_t i = own->second;
             const Meaning& meaning = meanings[i];
             if (found.size() < mostCandidates && meaning.kind == kind &&
-                !(region == noRegion && isElsewhere(i)) &&
-                meaning.topic == static_cast<std::uint8_t>(topic) && roleOf(i) == role && !figure(i).unsure)
+                meaning.topic == static_cast<std::uint8_t>(topic) && roleOf(i) == role && !figure(i).unsure &&
+                !(region == noRegion && isElsewhere(i)))
                 found.push_back({i, strength(i)});
         }
         return found;
@@ -373,8 +376,7 @@ private:
     /// persen" in a kabupaten of 240 thousand is a share of something else.
     bool isOfFew(std::size_t i, RegionId region) const {
         const bool ofPeople = std::any_of(meanings.begin(), meanings.end(), [&](const Meaning& other) {
-            return other.kind == Kind::Population &&
-                   figure(static_cast<std::size_t>(&other - meanings.data())).sentence == figure(i).sentence;
+            return other.kind == Kind::Population && figureOf(other).sentence == figure(i).sentence;
         });
         const double people = region < regions().size() && !ofPeople ? regions()[region].people : 0;
         return isBeside(i, [&](std::size_t other) {
@@ -415,7 +417,7 @@ private:
             const double value = figure(one.figure).value;
             return figure(one.figure).precision > 0.0009 &&
                    std::any_of(meanings.begin(), meanings.end(), [&](const Meaning& other) {
-                       const Figure& same = figure(static_cast<std::size_t>(&other - meanings.data()));
+                       const Figure& same = figureOf(other);
                        return (other.role == CueRole::Target || other.role == CueRole::Threshold) &&
                               same.unit == Unit::Share && std::abs(same.value - value) < sameAnswer;
                    });
