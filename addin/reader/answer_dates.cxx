@@ -143,16 +143,11 @@ private:
     bool speaksOfOthers(const Sentence& sentence) const {
         auto mention = firstFrom(article.mentions, sentence.firstToken);
         for (; mention != article.mentions.end() && mention->firstToken < sentence.endToken; ++mention) {
-            if (mention->sense == Sense::Region && mention->region != reading.regions.front().region)
+            if (isRegion(*mention) && mention->region != reading.regions.front().region)
                 return true;
         }
-        for (std::uint32_t at = sentence.firstToken; at < sentence.endToken; ++at) {
-            if (article.isWord(at, "harus") || article.isWord(at, "wajib") || article.isWord(at, "target") ||
-                article.isWord(at, "efektif") || article.isWord(at, "berlaku") ||
-                article.isWord(at, "penyesuaian") || article.isWord(at, "tambahan"))
-                return true;
-        }
-        return false;
+        return article.hasWord(sentence.firstToken, sentence.endToken,
+                               {"harus", "wajib", "target", "efektif", "berlaku", "penyesuaian", "tambahan"});
     }
 
     /// "akhir Desember", "31 Desember 2023": what both say agrees.

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -27,16 +28,35 @@ struct Article {
     const Sentence& sentenceOf(std::uint32_t token) const;
     const Sentence& sentenceOf(const Figure& figure) const { return sentences[figure.sentence]; }
 
+    /// The index of the first figure that begins at or behind a token.
+    std::size_t figureFrom(std::uint32_t token) const;
+
     /// Whether a token is just that word ("kotanya" is not "kota").
     bool isWord(std::size_t token, Word word) const {
         return token < tokens.size() &&
                word.is(folded.data() + tokens[token].start, tokens[token].end - tokens[token].start);
+    }
+    /// Whether one of the words is among the tokens [from, end).
+    bool hasWord(std::size_t from, std::size_t end, std::initializer_list<Word> words) const {
+        for (; from < end; ++from) {
+            if (std::any_of(words.begin(), words.end(), [&](Word word) { return isWord(from, word); }))
+                return true;
+        }
+        return false;
     }
     /// Whether a rule looks for just that word; beyond the text there is none.
     bool signals(std::size_t token, Signal rules) const {
         return token < tokens.size() &&
                vocabulary.lexicon.signals(tokens[token].lexeme, tokens[token].end - tokens[token].start,
                                           rules);
+    }
+    /// Whether it looks for one of the tokens [from, end).
+    bool hasSignal(std::size_t from, std::size_t end, Signal rules) const {
+        for (; from < end; ++from) {
+            if (signals(from, rules))
+                return true;
+        }
+        return false;
     }
     bool isMark(std::size_t token, char mark) const { return tokens.isMark(token, mark); }
     WordClass classAt(std::size_t token) const;
@@ -65,6 +85,10 @@ struct Article {
 template <class Things> auto firstFrom(const Things& things, std::uint32_t token) {
     return std::lower_bound(things.begin(), things.end(), token,
                             [](const auto& one, std::uint32_t wanted) { return one.firstToken < wanted; });
+}
+
+inline std::size_t Article::figureFrom(std::uint32_t token) const {
+    return static_cast<std::size_t>(firstFrom(figures, token) - figures.begin());
 }
 
 /// The same among the things [first, end) of a vector, as an index of that.

@@ -176,7 +176,7 @@ private:
     void rememberLevels() {
         for (std::size_t m = firstMention; m < endMention; ++m) {
             const Mention& mention = article.mentions[m];
-            if (mention.region < regions().size() && mention.sense == Sense::Region)
+            if (mention.region < regions().size() && isRegion(mention))
                 lastOfLevel[static_cast<std::size_t>(regions()[mention.region].level)] = mention.region;
         }
     }
@@ -184,11 +184,6 @@ private:
     /// The first mention of the sentence that begins at or behind a token.
     std::size_t mentionFrom(std::uint32_t token) const {
         return indexFrom(article.mentions, firstMention, endMention, token);
-    }
-
-    /// The first figure that begins at or behind a token.
-    std::size_t figureFrom(std::uint32_t token) const {
-        return static_cast<std::size_t>(firstFrom(article.figures, token) - article.figures.begin());
     }
 
     /// More persons than any province has; "269.989.000 jiwa" of a kabupaten is a slip of three zeros.
@@ -246,14 +241,10 @@ private:
 
     /// "masih di bawah angka nasional, hanya 47 persen": so much less than the nation.
     bool isFarBelow(const Mention& nation, std::uint32_t figure) const {
-        bool parted = false;
-        bool little = false;
-        for (std::uint32_t at = nation.lastToken + 1; at < figure; ++at) {
-            parted = parted || article.isMark(at, ',');
-            little = little || (parted && (article.isWord(at, "hanya") || article.isWord(at, "baru") ||
-                                           article.isWord(at, "cuma")));
-        }
-        return little && isYardstick(article, nation);
+        std::uint32_t comma = nation.lastToken + 1;
+        while (comma < figure && !article.isMark(comma, ','))
+            ++comma;
+        return article.hasWord(comma, figure, {"hanya", "baru", "cuma"}) && isYardstick(article, nation);
     }
 
     /// "Terwujudnya UHC 98% adalah prestasi Lampung": the only name of the sentence stands behind the figure.
@@ -267,7 +258,7 @@ private:
 
     /// "total cakupan 96,6 persen, dengan yang terendah di Pohuwato yakni 95,03 persen".
     bool hasOwnFigure(const Mention& name, Unit unit) const {
-        const std::size_t next = figureFrom(name.lastToken + 1);
+        const std::size_t next = article.figureFrom(name.lastToken + 1);
         return next < article.figures.size() && article.figures[next].unit == unit &&
                article.figures[next].firstToken - name.lastToken <= ownReach;
     }

@@ -140,7 +140,7 @@ private:
             return false;
         const auto name = firstFrom(article.mentions, at + 1);
         return name != article.mentions.end() && name->firstToken == at + 1 && name->lastToken < end &&
-               name->sense == Sense::Region;
+               isRegion(*name);
     }
 
     const Article& article;

@@ -23,12 +23,9 @@ public:
     void mark() {
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             Mention& outer = mentions[i];
-            if (outer.sense == Sense::Region &&
-                (isSubjectAgain(outer) || isGroundOfComparison(outer) || isItsCapital(outer))) {
-                outer.sense = Sense::Container;
-                continue;
-            }
-            if (isBeforeItsPlace(i)) {
+            const bool onlyWhere = isRegion(outer) && (isSubjectAgain(outer) || isGroundOfComparison(outer) ||
+                                                       isItsCapital(outer));
+            if (onlyWhere || isBeforeItsPlace(i)) {
                 outer.sense = Sense::Container;
                 continue;
             }

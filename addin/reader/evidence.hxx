@@ -14,6 +14,7 @@ namespace uhc {
 
 inline constexpr double enough = 3.0;      ///< a topic weaker than this is no topic
 inline constexpr double clearPeople = 5.5; ///< the words of a count say clearly that it is of the inhabitants
+inline constexpr double clearSegment = 7.5; ///< or of a segment: "dari sekitar 21 ribu peserta PBI"
 
 /// How strongly the cues around a figure speak for each label of one aspect.
 struct Evidence {

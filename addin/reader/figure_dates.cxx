@@ -102,11 +102,8 @@ private:
             return true;
         if (date.firstToken <= sentenceStart + 1 && date.date.month != 0)
             return true; // "Desember 2018, kabupaten itu melaporkan ..."
-        for (std::uint32_t back = 1; back <= 3 && back <= date.firstToken; ++back) {
-            if (article.signals(date.firstToken - back, Signal::DateWord))
-                return true;
-        }
-        return false;
+        return article.hasSignal(date.firstToken - std::min(3u, date.firstToken), date.firstToken,
+                                 Signal::DateWord);
     }
 
     /// "81,36 persen dari jumlah penduduk (data penduduk 2022)", "tercover program UHC JKN tahun 2024": the
@@ -121,11 +118,9 @@ private:
             article.tokens[date.firstToken - 2].kind == TokenKind::Number)
             return true;
         // "Sejak dioptimalkan pada 2018, cakupannya sekarang 96 persen"
-        for (std::uint32_t back = 1; back <= sinceReach && back <= date.firstToken - sentenceStart; ++back) {
-            if (article.isWord(date.firstToken - back, "sejak") ||
-                article.isWord(date.firstToken - back, "semenjak"))
-                return true;
-        }
+        if (article.hasWord(date.firstToken - std::min(sinceReach, date.firstToken - sentenceStart),
+                            date.firstToken, {"sejak", "semenjak"}))
+            return true;
         const bool people = meanings[index].kind != Kind::Population &&
                             article.signals(word, Signal::People) &&
                             (article.isWord(word - 1, "data") || article.isWord(word - 1, "jumlah"));
@@ -135,19 +130,15 @@ private:
 
     /// "1 Januari 2019 paling lambat 95 persen, untuk Kabupaten Serang sudah 65 persen": the day of the aim.
     bool isOfAim(std::size_t index, const DateMention& date) const {
-        // "baru 75 persen yang terdaftar, dan target pada 2019 semuanya"
-        for (std::uint32_t at = article.figures[index].lastToken + 1; at < date.firstToken; ++at) {
-            if (meanings[index].role == CueRole::Achieved &&
-                (article.isWord(at, "target") || article.isWord(at, "targetnya") ||
-                 article.isWord(at, "ditargetkan") || article.isWord(at, "menargetkan")))
-                return true;
-        }
-        const auto next = firstFrom(article.figures, date.lastToken + 1);
-        if (next == article.figures.end() || meanings[index].role != CueRole::Achieved)
+        if (meanings[index].role != CueRole::Achieved)
             return false;
-        const auto first = static_cast<std::size_t>(next - article.figures.begin());
-        return first < index && next->unit == article.figures[index].unit &&
-               meanings[first].role == CueRole::Target;
+        // "baru 75 persen yang terdaftar, dan target pada 2019 semuanya"
+        if (article.hasWord(article.figures[index].lastToken + 1, date.firstToken,
+                            {"target", "targetnya", "ditargetkan", "menargetkan"}))
+            return true;
+        const std::size_t next = article.figureFrom(date.lastToken + 1);
+        return next < index && article.figures[next].unit == article.figures[index].unit &&
+               meanings[next].role == CueRole::Target;
     }
 
     bool isTakenFrom(std::size_t index, const DateMention& date) const {
@@ -210,12 +201,8 @@ private:
 
     /// "menyampaikan update data terakhir pada bulan September 2025": it holds for what follows.
     bool isOfData(const DateMention& date) const {
-        for (std::uint32_t back = 1; back <= dataReach && back <= date.firstToken - sentenceStart; ++back) {
-            const std::uint32_t at = date.firstToken - back;
-            if (article.isWord(at, "data") || article.isWord(at, "kondisi") || article.isWord(at, "posisi"))
-                return true;
-        }
-        return false;
+        return article.hasWord(date.firstToken - std::min(dataReach, date.firstToken - sentenceStart),
+                               date.firstToken, {"data", "kondisi", "posisi"});
     }
 
     /// A figure of the sentence stands before the date.

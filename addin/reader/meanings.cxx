@@ -24,7 +24,6 @@ constexpr double clearRole = 5.5;       // a target or criterion that needs no w
 constexpr double strongestRest = 8.0;   // of "tersisa"; "belum terdaftar" is stronger
 constexpr double clearPurpose = 6.0;
 constexpr double clearActive = 7.0;
-constexpr double clearSegment = 7.5;         // "dari sekitar 21 ribu peserta PBI"
 constexpr double plainMembersCue = 4.6;      // "peserta" alone
 constexpr std::uint32_t shortStatement = 10; // tokens
 constexpr std::uint32_t longestStep = 5;     // tokens
@@ -599,6 +598,13 @@ private:
 };
 
 } // namespace
+
+void takeAway(Meaning& meaning) {
+    meaning.region = noRegion;
+    meaning.regionStated = true;
+    meaning.elsewhere = true;
+    meaning.alsoOf.clear();
+}
 
 std::vector<Meaning> meaningsOf(const Article& article, const InsuranceNamed& insurance, const CueHits& hits,
                                 const std::vector<FigureEvidence>& evidence, const std::vector<Bond>& bonds,

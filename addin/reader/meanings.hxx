@@ -31,6 +31,9 @@ struct Meaning {
     std::int32_t date = -1;    ///< index into Article::dates of the day it holds for
 };
 
+/// The figure is of no region that the table knows.
+void takeAway(Meaning& meaning);
+
 /// Decides kind, role and hedge of every figure; regions and dates come later.
 std::vector<Meaning> meaningsOf(const Article& article, const InsuranceNamed& insurance, const CueHits& hits,
                                 const std::vector<FigureEvidence>& evidence, const std::vector<Bond>& bonds,

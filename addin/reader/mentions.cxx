@@ -354,9 +354,8 @@ private:
         }
     }
 
-    /// "640 warga Kaur belum terdaftar", not "warga Batu Putih".
-    /// "warga Kaur", "di Agam"; a capital behind it goes on with another name ("di Metro Jaya"), unless it is
-    /// an ordinary word of a headline ("di Agam Menunggak").
+    /// "640 warga Kaur", "di Agam"; a capital behind it goes on with another name ("warga Batu Putih"),
+    /// unless it is an ordinary word of a headline ("di Agam Menunggak").
     bool hasPeople(std::size_t i) const {
         const std::uint32_t first = mentions[i].firstToken;
         const std::uint32_t behind = mentions[i].lastToken + 1;

@@ -35,6 +35,11 @@ struct Mention {
     bool ownProvince = false; ///< "tingkat provinsi": region is filled in when the subject is known
 };
 
+/// The mention names a region itself, not where something is or who speaks.
+inline bool isRegion(const Mention& mention) {
+    return mention.sense == Sense::Region;
+}
+
 /// Every region named in the text, in order. A shared bare name is settled by its other mentions, by the
 /// offices the text speaks of, or by the list it stands in.
 std::vector<Mention> mentionsOf(const Tokens& tokens, const std::vector<Sentence>& sentences,

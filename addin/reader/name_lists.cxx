@@ -20,22 +20,6 @@ constexpr std::uint32_t openingWords = 12;  // tokens in which a sentence may sa
 
 } // namespace
 
-bool isRegion(const Mention& mention) {
-    return mention.sense == Sense::Region;
-}
-
-void takeAway(Meaning& meaning) {
-    meaning.region = noRegion;
-    meaning.regionStated = true;
-    meaning.elsewhere = true;
-    meaning.alsoOf.clear();
-}
-
-/// The first figure that begins at or behind a token.
-std::size_t NameLists::figureFrom(std::uint32_t token) const {
-    return static_cast<std::size_t>(firstFrom(article.figures, token) - article.figures.begin());
-}
-
 /// Whether mention m goes on with the list that the one before it stands in.
 bool NameLists::goesOn(std::size_t m) const {
     if (m <= firstMention || m >= endMention)
@@ -78,7 +62,7 @@ void NameLists::shareOut(const Sentence& sentence, std::size_t first, std::size_
         const bool each = article.isWord(behind, "masing") || article.isWord(behind + 1, "masing") ||
                           article.isWord(behind, "sama") || article.isWord(behind + 1, "sama");
         const std::uint32_t reach = each ? eachReach : togetherReach;
-        const std::size_t figure = std::max(first, figureFrom(behind));
+        const std::size_t figure = std::max(first, article.figureFrom(behind));
         if (figure >= end || meanings[figure].elsewhere ||
             article.figures[figure].firstToken - behind > reach ||
             article.figures[figure].firstToken >= sentence.endToken)
@@ -124,7 +108,7 @@ bool NameLists::isTerritory(const Mention& first) const {
 void NameLists::takeListBehind(const Names& list, std::size_t first, std::size_t end,
                                std::vector<Meaning>& meanings) const {
     const std::uint32_t begin = list.front()->firstToken;
-    const std::size_t near = figureFrom(begin - std::min(begin, namelyReach));
+    const std::size_t near = article.figureFrom(begin - std::min(begin, namelyReach));
     for (std::size_t i = std::max(first, near); i < end && article.figures[i].firstToken < begin; ++i) {
         const bool behind = meanings[i].role == CueRole::Achieved && article.figures[i].lastToken < begin &&
                             begin - article.figures[i].lastToken <= 5 &&
@@ -161,10 +145,11 @@ void NameLists::nameSeveral(const Sentence& sentence, std::size_t first, std::si
                 addTo(meanings[shareOfSeveral], article.mentions[m]);
         }
         listBefore.clear();
-        for (std::size_t m = firstMention; m < endMention; ++m) {
+        for (std::size_t m = endMention; m-- > firstMention;) {
             if (goesOn(m)) {
                 listBefore = listTo(m);
                 listIn = own;
+                break;
             }
         }
         return;

@@ -10,12 +10,6 @@
 
 namespace uhc {
 
-/// The mention names a region itself, not where something is or who speaks.
-bool isRegion(const Mention& mention);
-
-/// The figure is of no region that the table knows.
-void takeAway(Meaning& meaning);
-
 /// Names joined by commas and "dan", which share a figure or have one each: "Sigi dan Donggala masing-masing
 /// 97,41 persen dan 96,16 persen", "8 kabupaten sudah 100 persen. Di antaranya Katingan dan Seruyan".
 class NameLists {
@@ -47,7 +41,6 @@ private:
 
     bool goesOn(std::size_t m) const;
     Names listTo(std::size_t m) const;
-    std::size_t figureFrom(std::uint32_t token) const;
     void takeGroupAway(std::size_t figure, std::size_t end, std::vector<Meaning>& meanings) const;
     bool isAreaOf(std::uint32_t name) const;
     bool isTerritory(const Mention& first) const;

@@ -11,7 +11,6 @@
 namespace uhc {
 namespace {
 
-constexpr double clearSegment = 7.5;
 constexpr double leastOutside = 1000; // persons: smaller counts make up others by chance
 constexpr std::size_t sumReach = 4;   // figures
 constexpr std::size_t mostRepeated = 64;
@@ -125,7 +124,8 @@ private:
     }
 
     /// "2.398.106 warga terdaftar ... yang tercatat 1.791.238 jiwa atau 74,29 persen, yang tidak aktif
-    /// 606.868": what makes up all members with the inactive are the active.
+    /// 606.868": what makes up all members with the inactive are the active. So too the members, who make up
+    /// the people with those outside.
     void settleSums() {
         for (std::size_t i = 0; i < meanings.size(); ++i) {
             const bool inactive = meanings[i].topic == label(Topic::Inactive);

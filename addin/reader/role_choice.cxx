@@ -84,17 +84,18 @@ void RoleChooser::choose(std::span<const std::size_t> group) {
     }
 }
 
+/// One of the words stands between the figure and the one before it.
+bool RoleChooser::isBehind(std::size_t i, std::initializer_list<Word> words) const {
+    return article.hasWord(article.figures[i - 1].lastToken + 1, article.figures[i].firstToken, words);
+}
+
 /// "berkomitmen supaya cakupan yang cuma 91 persen naik menjadi 95 persen": the aim is the second.
 bool RoleChooser::isAimOfStep(std::size_t i) const {
     if (i == 0 || meanings[i - 1].role != CueRole::Target ||
         article.figures[i - 1].unit != article.figures[i].unit ||
         article.figures[i].firstToken - article.figures[i - 1].lastToken > longestStep)
         return false;
-    for (std::uint32_t at = article.figures[i - 1].lastToken + 1; at < article.figures[i].firstToken; ++at) {
-        if (article.isWord(at, "menjadi") || article.isWord(at, "jadi") || article.isWord(at, "ke"))
-            return true;
-    }
-    return false;
+    return isBehind(i, {"menjadi", "jadi", "ke"});
 }
 
 /// "Syaratnya ada tiga:" begins a list of criteria; "Targetnya naik terus." speaks of targets to come.
@@ -129,14 +130,9 @@ std::size_t RoleChooser::joinedTo(std::size_t i) const {
 
 /// "Capaian waktu itu 95,68 persen dengan keaktifan 66,20 persen": both of that time.
 bool RoleChooser::isOfThen(std::size_t i) const {
-    if (meanings[i - 1].role != CueRole::Past ||
-        article.figures[i].firstToken - article.figures[i - 1].lastToken > longestTieOfMarks)
-        return false;
-    for (std::uint32_t at = article.figures[i - 1].lastToken + 1; at < article.figures[i].firstToken; ++at) {
-        if (article.isWord(at, "dengan"))
-            return true;
-    }
-    return false;
+    return meanings[i - 1].role == CueRole::Past &&
+           article.figures[i].firstToken - article.figures[i - 1].lastToken <= longestTieOfMarks &&
+           isBehind(i, {"dengan"});
 }
 
 /// "kepesertaan minimal 98 persen serta keaktifan sedikitnya 80 persen": one criterion after the other.
@@ -147,12 +143,7 @@ bool RoleChooser::isNextMark(std::size_t i) const {
     const bool aim = meanings[i - 1].role == CueRole::Threshold || meanings[i - 1].role == CueRole::Target;
     if (!aim || !mark || figure.firstToken - before.lastToken > longestTieOfMarks)
         return false;
-    for (std::uint32_t at = before.lastToken + 1; at < figure.firstToken; ++at) {
-        if (article.isWord(at, "dan") || article.isWord(at, "serta") ||
-            (article.isWord(at, "dengan") && isActiveMark(figure.value)))
-            return true;
-    }
-    return false;
+    return isBehind(i, {"dan", "serta"}) || (isActiveMark(figure.value) && isBehind(i, {"dengan"}));
 }
 
 /// Targets and criteria are round: "97,86 persen" is neither, whatever stands before it; "di bawah 98 persen"
@@ -205,7 +196,7 @@ bool RoleChooser::asks(const Sentence& line) const {
 bool RoleChooser::namesRegion(const Sentence& line) const {
     auto mention = firstFrom(article.mentions, line.firstToken);
     for (; mention != article.mentions.end() && mention->firstToken < line.endToken; ++mention) {
-        if (mention->sense == Sense::Region && mention->region != noRegion)
+        if (isRegion(*mention) && mention->region != noRegion)
             return true;
     }
     return false;
@@ -227,11 +218,7 @@ bool RoleChooser::saysOnlyMinimum(const Evidence& roles) const {
 
 /// "Disebut UHC bila minimal 95 persen": the sentence says what the least is of.
 bool RoleChooser::namesCriterion(const Sentence& sentence) const {
-    for (std::uint32_t at = sentence.firstToken; at < sentence.endToken; ++at) {
-        if (article.signals(at, Signal::OfCriterion))
-            return true;
-    }
-    return false;
+    return article.hasSignal(sentence.firstToken, sentence.endToken, Signal::OfCriterion);
 }
 
 /// The noun itself stands there, or the word right before: "syarat UHC 100 persen", "minimal 98,31 persen".

@@ -6,6 +6,7 @@
 #include "reader/meanings.hxx"
 
 #include <cstddef>
+#include <initializer_list>
 #include <span>
 #include <vector>
 
@@ -32,7 +33,8 @@ public:
 
 private:
     std::size_t joinedTo(std::size_t figure) const;
-    bool isAimOfStep(std::size_t i) const;
+    bool isBehind(std::size_t figure, std::initializer_list<Word> words) const;
+    bool isAimOfStep(std::size_t figure) const;
     bool isNextMark(std::size_t figure) const;
     bool isOfThen(std::size_t figure) const;
     void weighMarks(std::span<const std::size_t> group, Evidence& roles) const;

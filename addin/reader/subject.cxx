@@ -218,9 +218,8 @@ bool isOneOfArea(const Article& article, RegionId region) {
         bool own = false;
         for (; mention < article.mentions.size() && article.mentions[mention].firstToken < sentence.endToken;
              ++mention) {
-            named += article.mentions[mention].sense == Sense::Region;
-            own = own || (article.mentions[mention].sense == Sense::Region &&
-                          article.mentions[mention].region == region);
+            named += isRegion(article.mentions[mention]);
+            own = own || (isRegion(article.mentions[mention]) && article.mentions[mention].region == region);
         }
         if (!own || named < longList)
             continue;

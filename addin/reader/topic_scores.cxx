@@ -85,11 +85,7 @@ bool TopicScores::opensAsBase(std::size_t i) const {
 /// "5.958.558 total jumlah penduduk".
 bool TopicScores::countsPeople(std::size_t i) const {
     const std::uint32_t last = article.figures[i].lastToken;
-    for (std::uint32_t at = last; at <= last + peopleBehind; ++at) {
-        if (article.signals(at, Signal::People))
-            return true;
-    }
-    return false;
+    return article.hasSignal(last, last + peopleBehind + 1, Signal::People);
 }
 
 /// "Dari 2,6 juta lebih penduduk yang sudah menjadi peserta, ...": those registered are the whole.
