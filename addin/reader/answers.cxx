@@ -18,6 +18,7 @@ constexpr double highestCoverage = 1.6;
 constexpr double lowestActive = 0.25;    // less are the active of a segment
 constexpr double lowestCoverage = 0.205; // less was nowhere reported; it is a part or a slip
 constexpr double boundSlack = 0.03;      // "hampir 98 persen" beside 96,4 is another figure
+constexpr double strongestTopic = 8.5;   // beyond it a cue says no more
 constexpr double nowGain = 1.0;
 constexpr double besideCoverage = 2.5;
 constexpr double headlineGain = 1.5;        // the body says it as the headline does
@@ -29,6 +30,7 @@ constexpr double clearShare = 6.2;       // a weaker cue wants a word of JKN nea
 constexpr double lowestThreshold = 0.85; // nobody calls less universal
 constexpr double criterionNoun = 7.5;    // the weight of "syarat" and its like; "minimal", "kalau" have less
 constexpr double lowestTarget = 0.4;     // less is a share of something else
+constexpr double newState = 7.6;         // the strength of "naik menjadi"
 constexpr double equallyGood = 0.3;
 constexpr double mostMembers = 1.6;  // times the inhabitants
 constexpr double leastMembers = 0.2; // of today's inhabitants: fewer are a segment's, in any year of JKN
@@ -130,7 +132,7 @@ private:
 
     double strength(std::size_t i) const {
         const Meaning& meaning = meanings[i];
-        double score = meaning.topicScore;
+        double score = std::min(meaning.topicScore, strongestTopic);
         score += meaning.bonded ? 1 : 0;
         score += meaning.proven ? 2 : 0;
         score += meaning.date >= 0 ? 0.7 : 0;
@@ -265,6 +267,7 @@ private:
         dropAims(shares);
         keepLatest(shares);
         dropRemainders(shares);
+        dropWhole(shares);
         row.coverage = best(shares);
         const bool shareStated = !shares.empty();
         auto active = candidates(Kind::ActiveRate, Topic::Active, CueRole::Achieved, region);
@@ -313,9 +316,17 @@ private:
         row.target = target(region);
         if (!shareStated && row.members && row.population)
             row.coverage = computed(*row.members, *row.population);
-        if (!shareStated && !row.coverage && region == reading.subject)
+        if (!shareStated && !row.coverage && region == reading.subject && !isOnlyOfOthers())
             row.coverage = coverageInWords(article, meanings, reading.subject);
         return row;
+    }
+
+    /// A text without a subject that tells shares of regions: its "seluruh warga" are nobody's.
+    bool isOnlyOfOthers() const {
+        return reading.subject == noRegion &&
+               std::any_of(byRegion.begin(), byRegion.end(), [&](const auto& one) {
+                   return one.first < regions().size() && meanings[one.second].kind == Kind::Coverage;
+               });
     }
 
     /// A count of persons can be that of all of a region, as shares of those who live there today.
@@ -489,6 +500,17 @@ private:
         });
     }
 
+    /// "sudah mencapai 106 persen, berarti 100 persen masyarakat telah terjamin": what it comes to.
+    void dropWhole(std::vector<Candidate>& found) const {
+        std::erase_if(found, [&, all = found](const Candidate& one) {
+            return figure(one.figure).value == 1 &&
+                   std::any_of(all.begin(), all.end(), [&](const Candidate& other) {
+                       return figure(other.figure).value > 1 &&
+                              figure(other.figure).sentence == figure(one.figure).sentence;
+                   });
+        });
+    }
+
     /// "47,3 persen (2015), 55,9 persen (2016)": of dated figures those of the latest year.
     void keepLatest(std::vector<Candidate>& found) const {
         int latestYear = 0;
@@ -504,7 +526,7 @@ private:
             return std::any_of(all.begin(), all.end(), [&](const Candidate& other) {
                 return figure(other.figure).sentence == figure(one.figure).sentence + 1 &&
                        figure(other.figure).value != figure(one.figure).value &&
-                       speaksOfNow(sentence(other.figure));
+                       (speaksOfNow(sentence(other.figure)) || isNewState(other.figure));
             });
         });
         std::erase_if(found, [&](const Candidate& one) {
@@ -527,6 +549,13 @@ private:
     bool speaksOfNow(const Sentence& one) const {
         const std::uint32_t at = article.firstWordOf(one);
         return article.isWord(at, "sekarang") || article.isWord(at, "kini");
+    }
+
+    /// "Namun pada semester kedua turun menjadi 79,27 persen".
+    bool isNewState(std::size_t i) const {
+        const std::uint32_t at = figure(i).firstToken;
+        return meanings[i].roleScore >= newState && meanings[i].role == CueRole::Achieved &&
+               (article.isWord(at - 1, "menjadi") || article.isWord(at - 1, "jadi"));
     }
 
     /// "Sejauh ini sudah 84,01 persen", "Hingga saat ini ...": as of the day of printing.
@@ -561,8 +590,10 @@ private:
         if (sentence(i).part != Part::Headline)
             return false;
         for (std::size_t other = 0; other < meanings.size(); ++other) {
-            if (meanings[other].role == CueRole::Target && meanings[other].kind == Kind::Coverage &&
-                sentence(other).part == Part::Body && figure(other).value == figure(i).value)
+            const bool aim =
+                meanings[other].role == CueRole::Target || meanings[other].role == CueRole::Supposed;
+            if (aim && meanings[other].kind == Kind::Coverage && sentence(other).part == Part::Body &&
+                figure(other).value == figure(i).value)
                 return true;
         }
         return false;
@@ -591,16 +622,30 @@ private:
     }
 
     /// "Dinkes terus berupaya mengejar target nasional 98 persen": the nation's target is the subject's, too,
-    /// where a word of endeavour, not of measure, stands before it.
+    /// where a word of endeavour, not of measure, stands before it, or where it is the subject that aims.
     std::optional<Answer> pursued() const {
         for (const Candidate& one :
              candidates(Kind::Coverage, Topic::Registered, CueRole::Target, theNation)) {
             const std::int16_t cue = meanings[one.figure].roleCue;
-            if (cue >= 0 &&
-                article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].phrase.starts_with("mengejar|"))
+            const bool endeavour =
+                cue >= 0 &&
+                article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].phrase.starts_with("mengejar|");
+            if (endeavour || subjectAims(one.figure))
                 return answerOf(one.figure);
         }
         return std::nullopt;
+    }
+
+    /// "Pemkab Bantul menargetkan mencapai target nasional sebesar 98 persen".
+    bool subjectAims(std::size_t i) const {
+        auto mention = firstFrom(article.mentions, sentence(i).firstToken);
+        for (; mention != article.mentions.end() && mention->lastToken < figure(i).firstToken; ++mention) {
+            if (mention->region == reading.subject &&
+                article.hasWord(mention->lastToken + 1, mention->lastToken + 2,
+                                {"menargetkan", "mentargetkan", "menarget", "mentarget"}))
+                return true;
+        }
+        return false;
     }
 
     /// "Target kami 95 persen ... minimal 95 persen warga sudah punya JKN": no word says that it is a

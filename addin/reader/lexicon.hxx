@@ -70,6 +70,7 @@ enum class Signal : std::uint32_t {
     LeavesOut = 1 << 22,    ///< the region behind it has no part in the figure
     ServesArea = 1 << 23,   ///< a branch looks after the regions named
     OfCriterion = 1 << 24,  ///< "minimal" in its sentence is a criterion, not somebody's target
+    OfStatus = 1 << 25,     ///< what must be reached is a criterion
 };
 
 constexpr Signal operator|(Signal one, Signal other) {

@@ -67,6 +67,11 @@ void RoleChooser::choose(std::span<const std::size_t> group) {
     if (best == label(CueRole::Threshold) && saysOnlyMinimum(shared) &&
         (target || !namesCriterion(article.sentenceOf(article.figures[group.front()]))))
         best = label(CueRole::Target);
+    // "Untuk jadi daerah berstatus UHC capaian JKN harus 95 persen"
+    const Sentence& own = article.sentenceOf(article.figures[group.front()]);
+    if (best == label(CueRole::Target) && score < clearTarget && !saysTarget(shared) &&
+        article.hasSignal(own.firstToken, own.endToken, Signal::OfStatus))
+        best = label(CueRole::Threshold);
     if (best == label(CueRole::Achieved) && isAimOfStep(group.front())) {
         best = label(CueRole::Target);
         meanings[group.front() - 1].role = CueRole::Achieved;
@@ -111,6 +116,9 @@ void RoleChooser::remember(std::size_t sentence, std::size_t first, std::size_t 
     }
     const bool opensList = article.isMark(article.lastOf(one), ':');
     const bool line = one.endToken - one.firstToken <= longestListLine;
+    if (!isCounted(one))
+        criteriaNamed = article.hasWord(one.firstToken, one.endToken,
+                                        {"syarat", "persyaratan", "kriteria", "indikator", "ketentuan"});
     listOfCriteria = (criteria && opensList) || (listOfCriteria && line);
     talkOfTargets = targets && first == end && one.part == Part::Body;
 }
@@ -154,6 +162,9 @@ void RoleChooser::weighMarks(std::span<const std::size_t> group, Evidence& roles
         if (figure.unit != Unit::Share)
             continue;
         const bool fine = figure.precision < 0.0009;
+        if (!fine && criteriaNamed && isCounted(article.sentenceOf(figure)) &&
+            !namesRegion(article.sentenceOf(figure)))
+            roles.take(label(CueRole::Threshold), belowMark, -1);
         if (figure.value > mostAimedFor)
             roles.scores[label(CueRole::Target)] -= beyondLoss;
         if (figure.value >= 1 &&
@@ -186,6 +197,13 @@ void RoleChooser::weighMarks(std::span<const std::size_t> group, Evidence& roles
                 roles.take(label(CueRole::Target), wordsOfTarget, -1);
         }
     }
+}
+
+/// "Ada dua syarat. Pertama, ... Kedua, ...".
+bool RoleChooser::isCounted(const Sentence& line) const {
+    const std::uint32_t first = article.firstWordOf(line);
+    return article.isMark(first + 1, ',') &&
+           article.hasWord(first, first + 1, {"pertama", "kedua", "ketiga", "keempat", "kelima"});
 }
 
 bool RoleChooser::asks(const Sentence& line) const {

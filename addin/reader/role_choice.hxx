@@ -38,6 +38,7 @@ private:
     bool isNextMark(std::size_t figure) const;
     bool isOfThen(std::size_t figure) const;
     void weighMarks(std::span<const std::size_t> group, Evidence& roles) const;
+    bool isCounted(const Sentence& line) const;
     bool asks(const Sentence& line) const;
     bool namesRegion(const Sentence& line) const;
     bool saysTarget(const Evidence& roles) const;
@@ -51,6 +52,7 @@ private:
     const std::vector<FigureEvidence>& evidence;
     std::vector<Meaning>& meanings;
     bool listOfCriteria = false;
+    bool criteriaNamed = false; ///< in the last sentence that is none of a counted list
     bool talkOfTargets = false;
 };
 

@@ -44,7 +44,7 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 24> classNames = {{
     {"plain", WordClass::None}, // known, with no part in the grammar of figures
 }};
 
-constexpr std::array<std::pair<std::string_view, Signal>, 25> signalNames = {{
+constexpr std::array<std::pair<std::string_view, Signal>, 26> signalNames = {{
     {"breaks", Signal::Breaks},
     {"strongtie", Signal::StrongTie},
     {"tie", Signal::Tie},
@@ -70,6 +70,7 @@ constexpr std::array<std::pair<std::string_view, Signal>, 25> signalNames = {{
     {"leavesout", Signal::LeavesOut},
     {"servesarea", Signal::ServesArea},
     {"ofcriterion", Signal::OfCriterion},
+    {"ofstatus", Signal::OfStatus},
 }};
 
 template <std::size_t count>

@@ -304,5 +304,43 @@ TEST(Roles, TheLeastOfWhat) {
         "Kabupaten Batang: threshold 0.95");
 }
 
+// Criteria, one a sentence, counted out.
+TEST(Roles, CriteriaCountedOut) {
+    EXPECT_EQ(
+        answers(
+            "Daerah penerima harus memenuhi dua indikator. Pertama, tidak menunggak iuran. Kedua, cakupan "
+            "kepemilikan JKN harus berada di atas 90 persen. Cakupan JKN Kota Palopo telah mencapai 94 "
+            "persen."),
+        "Kota Palopo: coverage 0.94, threshold >0.9");
+}
+
+// The subject takes the nation's target for its own.
+TEST(Roles, TheSubjectAimsAtTheNationsTarget) {
+    EXPECT_EQ(
+        answers(
+            "Pemkab Bantul menargetkan kepesertaan JKN mencapai target nasional sebesar 98 persen. Sekarang "
+            "kepesertaan JKN Bantul 95,27 persen."),
+        "Kabupaten Bantul: coverage 0.9527, target 0.98");
+}
+
+// What has been reached is no criterion, though an award was given for it.
+TEST(Roles, AwardedForWhatIsReached) {
+    EXPECT_EQ(
+        answers(
+            "Penghargaan itu diberikan berdasarkan dua indikator, yakni cakupan kepesertaan JKN di Kabupaten "
+            "Aceh Besar yang telah mencapai 98 persen pada tahun 2025, serta tidak adanya tunggakan."),
+        "Kabupaten Aceh Besar: coverage 0.98, as of 2025");
+}
+
+// What must be reached to be called UHC is a criterion; what must be reached, a target.
+TEST(Roles, WhatMustBeReachedForAStatus) {
+    EXPECT_EQ(
+        answers(
+            "Supaya menjadi daerah berstatus UHC capaian warga Ponorogo terlindungi JKN harus 95 persen."),
+        "Kabupaten Ponorogo: threshold 0.95");
+    EXPECT_EQ(answers("Tahun depan kepesertaan JKN Ponorogo harus 95 persen."),
+              "Kabupaten Ponorogo: target 0.95");
+}
+
 } // namespace
 } // namespace uhc

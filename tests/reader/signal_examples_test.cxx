@@ -93,6 +93,7 @@ const std::map<std::string_view, std::function<bool(const std::string&)>>& rules
          }},
         {"denies", [](Text text) { return !read(wide(std::string(lead) + text)).regions.front().coverage; }},
         {"leavesout", [](Text text) { return !has(std::string(lead) + text, "Provinsi Banten"); }},
+        {"ofstatus", [](Text text) { return read(wide(text)).threshold.has_value(); }},
         {"ofcriterion", [](Text text) { return read(wide(text)).threshold.has_value(); }},
         {"servesarea", [](Text text) { return read(wide(text)).subject == noRegion; }},
         {"superlative", [](Text text) { return !has(text, "Provinsi Sumatera Barat"); }},
