@@ -118,9 +118,10 @@ private:
         if (!longest.found())
             return longest;
         const std::uint32_t name = longest.endToken;
-        if (longest.label == OfficeCues::Nation)
-            addUnnamed(longest, theNation);
-        else if (longest.label == OfficeCues::OwnProvince) {
+        if (longest.label == OfficeCues::Nation) {
+            if (!isWord(name, "health")) // "National Health Insurance" is JKN
+                addUnnamed(longest, theNation);
+        } else if (longest.label == OfficeCues::OwnProvince) {
             addUnnamed(longest, noRegion);
             mentions.back().ownProvince = true;
         } else if (longest.label == OfficeCues::Elsewhere ||

@@ -4,6 +4,7 @@
 #include "reader/repeats.hxx"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <span>
 #include <utility>
@@ -12,6 +13,7 @@ namespace uhc {
 namespace {
 
 constexpr double leastOutside = 1000; // persons: smaller counts make up others by chance
+constexpr double ofSum = 0.02;        // of a total, by which rounded parts may miss it
 constexpr std::size_t sumReach = 4;   // figures
 constexpr std::size_t mostRepeated = 64;
 
@@ -26,6 +28,7 @@ public:
         takeBackRepeated();
         takeBackReached();
         settleSums();
+        settleTotals();
     }
 
 private:
@@ -139,6 +142,32 @@ private:
                     makeActive(part);
                 else if (outside && article.figures[i].value >= leastOutside && isCountedIn(part))
                     settlePeople(part, sum);
+            }
+        }
+    }
+
+    /// "peserta JKN-KIS dan Jamkesda 108.000 jiwa, terdiri dari 60 ribu peserta KIS, 20 ribu mandiri dan 28
+    /// ribu Jamkesda": the segments make up all members.
+    void settleTotals() {
+        const auto& figures = article.figures;
+        for (std::size_t whole = 0; whole + 2 < figures.size(); ++whole) {
+            if (figures[whole].unit != Unit::Persons || meanings[whole].kind != Kind::SubgroupMembers ||
+                evidence[whole].topic.scores[label(Topic::Registered)] < enough)
+                continue;
+            double sum = 0;
+            double slack = 0;
+            std::size_t part = whole + 1;
+            while (part < figures.size() && figures[part].unit == Unit::Persons &&
+                   figures[part].sentence == figures[whole].sentence && sum < figures[whole].value) {
+                slack += figures[part].precision;
+                sum += figures[part++].value;
+            }
+            const bool told = article.hasWord(figures[whole].lastToken + 1, figures[whole + 1].firstToken,
+                                              {"terdiri", "terbagi", "rinciannya", "rincian", "meliputi"});
+            if (told && part - whole > 2 &&
+                std::abs(sum - figures[whole].value) <= std::min(slack, sum * ofSum)) {
+                meanings[whole].topic = label(Topic::Registered);
+                meanings[whole].kind = Kind::Members;
             }
         }
     }

@@ -325,5 +325,41 @@ TEST(Coverage, LastYearsShareOfTheHeadline) {
         "Provinsi Aceh: coverage 0.9515");
 }
 
+// More than all, which comes to all.
+TEST(Coverage, MoreThanAllMeansAll) {
+    EXPECT_EQ(
+        answers(
+            "Kepesertaan JKN Mimika sudah mencapai 106 persen, berarti 100 persen masyarakat telah terjamin "
+            "dalam program JKN."),
+        "Kabupaten Mimika: coverage 1.06");
+}
+
+// The second half of the year came after the first.
+TEST(Coverage, FellInTheSecondHalf) {
+    EXPECT_EQ(
+        answers(
+            "Keaktifan peserta JKN terhadap jumlah penduduk Kalimantan Tengah pada semester I tercatat 80,42 "
+            "persen. Namun, pada semester II angkanya mengalami penurunan menjadi 79,27 persen."),
+        "Provinsi Kalimantan Tengah: active 0.7927");
+}
+
+// In English the insurance's name begins like the nation's.
+TEST(Coverage, NationalHealthInsuranceIsNoNation) {
+    EXPECT_EQ(
+        answers(
+            "The number of Lampung people who have received National Health Insurance has reached 8,527,908 "
+            "people or around 95.3 percent of the total population."),
+        "Provinsi Lampung: coverage ~0.953, members 8527908");
+}
+
+// Of two counts a digit apart, the one that the share proves.
+TEST(Members, TheProvenCount) {
+    EXPECT_EQ(
+        answers(
+            "Warga Sumedang yang menjadi peserta JKN berjumlah 999.472 orang, dari jumlah penduduk 1.176.018 "
+            "jiwa atau 84,99%. Dari jumlah 999.972 yang sudah jadi peserta JKN, PBI APBN 468.506 orang."),
+        "Kabupaten Sumedang: coverage 0.8499, members 999472, population 1176018");
+}
+
 } // namespace
 } // namespace uhc

@@ -410,5 +410,24 @@ TEST(Topics, FewerThanCouldBeAll) {
               "Kabupaten Dompu: members 143484");
 }
 
+// The segments told behind it make up all members, whichever scheme is named beside.
+TEST(Topics, TheSegmentsMakeUpAll) {
+    EXPECT_EQ(answers("Jumlah peserta JKN-KIS dan Jamkesda di Kabupaten Asmat 108.000 jiwa, terdiri dari 60 "
+                      "ribu peserta "
+                      "KIS, 20 ribu peserta mandiri dan 28 ribu peserta Jamkesda."),
+              "Kabupaten Asmat: members 108000");
+    EXPECT_EQ(answers("Dari kuota peserta PBPU JKN di Kabupaten Asmat 59.262, terealisasi 57.372 dan sisa "
+                      "1.890 peserta."),
+              "Kabupaten Asmat");
+}
+
+// The word behind each mark says what it is of.
+TEST(Topics, TheWordBehindEachMark) {
+    EXPECT_EQ(answers("Keaktifan peserta JKN Kabupaten Tegal hanya 59 persen. Standarnya 98 persen "
+                      "kepesertaan dengan 80 "
+                      "persen keaktifan iuran."),
+              "Kabupaten Tegal: active 0.59, threshold 0.98");
+}
+
 } // namespace
 } // namespace uhc
