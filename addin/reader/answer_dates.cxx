@@ -12,6 +12,7 @@ namespace uhc {
 namespace {
 
 constexpr double sameAnswer = 1e-9;
+constexpr double slipOfRounding = 1e-3; // "85 persen" and "sekitar 15 persen" make up the whole, 16 do not
 constexpr std::int32_t noDate = -1;
 constexpr std::uint32_t headOfPage = 60;      // tokens
 constexpr std::uint32_t longestDateLine = 14; // tokens
@@ -76,10 +77,11 @@ private:
                 continue;
             const Figure& rest = article.figures[i];
             const bool share = rest.unit == Unit::Share && subject.coverage &&
-                               std::abs(subject.coverage->value + rest.value - 1) <= rest.precision;
+                               std::abs(subject.coverage->value + rest.value - 1) <=
+                                   std::min(rest.precision, slipOfRounding);
             const bool count = rest.unit == Unit::Persons && subject.members && subject.population &&
                                std::abs(subject.members->value + rest.value - subject.population->value) <= 1;
-            if ((share && rest.precision < 0.0009) || count)
+            if (share || count)
                 return meanings[i].date;
         }
         return noDate;
@@ -124,7 +126,8 @@ private:
         bool ofFigures = false;
         for (std::size_t d = 0; d < article.dates.size(); ++d) {
             const Sentence& sentence = article.sentenceOf(article.dates[d].firstToken);
-            if (!mayDateFigures(article.dates[d], sentence) || isAhead(article.dates[d].date))
+            if (!mayDateFigures(article.dates[d], sentence) || isAhead(article.dates[d].date) ||
+                isOfMoney(static_cast<std::int32_t>(d)))
                 continue;
             if (judged != &sentence) {
                 judged = &sentence;
@@ -139,6 +142,15 @@ private:
         return only;
     }
 
+    /// "hingga Juni 2024 anggaran yang terserap Rp 9,7 miliar".
+    bool isOfMoney(std::int32_t date) const {
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            if (meanings[i].date == date && article.figures[i].unit == Unit::Rupiah)
+                return true;
+        }
+        return false;
+    }
+
     /// "Tanjung Jabung Barat per 1 Agustus 2024 sudah UHC", "per 1 Januari semua warga harus terdaftar".
     bool speaksOfOthers(const Sentence& sentence) const {
         auto mention = firstFrom(article.mentions, sentence.firstToken);
@@ -146,8 +158,7 @@ private:
             if (isRegion(*mention) && mention->region != reading.regions.front().region)
                 return true;
         }
-        return article.hasWord(sentence.firstToken, sentence.endToken,
-                               {"harus", "wajib", "target", "efektif", "berlaku", "penyesuaian", "tambahan"});
+        return speaksOfDuty(article, sentence);
     }
 
     /// "akhir Desember", "31 Desember 2023": what both say agrees.
@@ -172,7 +183,8 @@ private:
         auto date = firstFrom(article.dates, sentence.firstToken);
         for (; date != article.dates.end() && date->firstToken < sentence.endToken; ++date) {
             const auto index = static_cast<std::int32_t>(date - article.dates.begin());
-            if (mayDateFigures(*date, sentence) && !isOfAim(index))
+            if (mayDateFigures(*date, sentence) && !isOfAim(index) && !isOfMoney(index) &&
+                !speaksOfDuty(article, sentence))
                 return index;
         }
         return noDate;
@@ -218,6 +230,16 @@ std::uint16_t yearOfMonth(const Article& article, std::uint8_t month) {
     return year;
 }
 
+/// "8 Mar 2023" over "Rabu, (8/3/22)", which was no Wednesday: the same day in another year of the text.
+PartialDate withYearOfAnother(const Article& article, const PartialDate& slip) {
+    for (const DateMention& other : article.dates) {
+        const PartialDate& date = other.date;
+        if (date.day == slip.day && date.month == slip.month && date.known() && date.year != slip.year)
+            return date;
+    }
+    return slip;
+}
+
 } // namespace
 
 PartialDate publishedOf(const Article& article) {
@@ -227,7 +249,7 @@ PartialDate publishedOf(const Article& article) {
             article.sentenceOf(date.firstToken).part == Part::Furniture)
             continue;
         if (date.withWeekday)
-            return date.date;
+            return date.offWeekday ? withYearOfAnother(article, date.date) : date.date;
         if (!published.known() && !isOfFigures(article, date) && mayBePrinted(article, date))
             published = date.date;
     }

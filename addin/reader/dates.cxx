@@ -4,6 +4,7 @@
 #include "reader/dates.hxx"
 
 #include <algorithm>
+#include <chrono>
 
 namespace uhc {
 namespace {
@@ -34,7 +35,9 @@ public:
                 continue;
             }
             behind = mention.lastToken + 1;
-            mention.withWeekday = weekdayBefore(mention.firstToken);
+            const unsigned weekday = weekdayBefore(mention.firstToken);
+            mention.withWeekday = weekday != 0;
+            mention.offWeekday = weekday != 0 && isOff(mention.date, weekday);
             mention.semester = semesterBefore(mention.firstToken);
             mention.span = {tokens[mention.firstToken].start, tokens[mention.lastToken].end};
             if (mention.date.day > daysIn(mention.date.month, mention.date.year))
@@ -121,7 +124,7 @@ private:
             return true;
         }
         const bool bracketed = at > 0 && tokens[at - 1].isMark('(');
-        if (mark.mark == '-' || (!bracketed && !weekdayBefore(at)))
+        if (mark.mark == '-' || (!bracketed && weekdayBefore(at) == 0))
             return false; // "24/7", "2-3 bulan"
         fill(mention, at, at + 2, 0, month, day);
         return true;
@@ -181,16 +184,25 @@ private:
                 lexicon.is(tokens[at - 1].lexeme, "per") || lexicon.is(tokens[at - 1].lexeme, "bulan"));
     }
 
-    bool weekdayBefore(std::size_t first) const {
+    /// 1 (Monday) to 7, 0: none.
+    unsigned weekdayBefore(std::size_t first) const {
         for (std::size_t back = 1; back <= 3 && back <= first; ++back) {
             const Token& token = tokens[first - back];
-            if (infoAt(first - back).wordClass == WordClass::Weekday)
-                return true;
+            if (const WordInfo info = infoAt(first - back); info.wordClass == WordClass::Weekday)
+                return static_cast<unsigned>(info.value);
             if (!token.isMark(',') && !token.isMark('(') && !token.isMark('-') &&
                 token.kind != TokenKind::Word)
-                return false;
+                return 0;
         }
-        return false;
+        return 0;
+    }
+
+    static bool isOff(const PartialDate& date, unsigned weekday) {
+        namespace calendar = std::chrono;
+        const calendar::year_month_day day{calendar::year(date.year), calendar::month(date.month),
+                                           calendar::day(date.day)};
+        return date.year != 0 && day.ok() &&
+               calendar::weekday(calendar::sys_days(day)).iso_encoding() != weekday;
     }
 
     bool semesterBefore(std::size_t first) const {

@@ -17,7 +17,8 @@ struct DateMention {
     std::uint32_t lastToken = 0;
     bool withWeekday =
         false; ///< "Selasa (14/3/2023)", "Kamis, 9 Oktober 2025": the day of an event or of printing
-    bool semester = false; ///< "semester I 2023": the date of a population file
+    bool offWeekday = false; ///< its day was no such weekday: "Rabu, (8/3/22)", a slip of the year perhaps
+    bool semester = false;   ///< "semester I 2023": the date of a population file
 
     Span span;
 };

@@ -49,7 +49,7 @@ private:
         if (sentence.paragraph != carriedParagraph)
             carried = -1;
         carriedParagraph = sentence.paragraph;
-        if (hasMeasure(article, sentence))
+        if (hasMeasure(article, sentence) || speaksOfDuty(article, sentence))
             return;
         for (std::size_t d = firstDate; d < endDate; ++d) {
             const DateMention& date = article.dates[d];
@@ -149,8 +149,10 @@ private:
                    : i + 1 < article.figures.size() && article.figures[i + 1].lastToken < date.firstToken) {
             const std::size_t next = before ? i - 1 : i + 1;
             const bool tied = bonds[before ? i : next] != Bond::None;
-            const Unit unit = article.figures[next].unit;
-            if (!tied && (unit == Unit::Share || unit == Unit::Persons || unit == Unit::Rupiah))
+            // "tahun 2021 sebanyak 160.194 orang dengan anggaran Rp 55,5 miliar": of both.
+            const bool money = article.figures[index].unit == Unit::Rupiah;
+            if (!tied &&
+                (article.figures[next].unit == Unit::Rupiah || (!money && isMeasure(article.figures[next]))))
                 return true;
             i = next;
         }
@@ -230,6 +232,12 @@ bool isOfFigures(const Article& article, const DateMention& date, std::uint32_t 
             return true;
     }
     return false;
+}
+
+bool speaksOfDuty(const Article& article, const Sentence& sentence) {
+    return article.hasWord(
+        sentence.firstToken, sentence.endToken,
+        {"harus", "wajib", "kewajiban", "lambat", "target", "efektif", "berlaku", "penyesuaian", "tambahan"});
 }
 
 bool hasMeasure(const Article& article, const Sentence& sentence) {

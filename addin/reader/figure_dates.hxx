@@ -18,6 +18,9 @@ void dateFigures(const Article& article, const std::vector<Bond>& bonds, std::ve
 /// figures hold for it.
 bool isOfFigures(const Article& article, const DateMention& date, std::uint32_t from = 0);
 
+/// "Kewajiban mendaftar itu per 1 Januari": its date is that of a duty or an aim.
+bool speaksOfDuty(const Article& article, const Sentence& sentence);
+
 /// A sentence with a share or a count of persons.
 bool hasMeasure(const Article& article, const Sentence& sentence);
 

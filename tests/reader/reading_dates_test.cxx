@@ -267,5 +267,39 @@ TEST(Dates, UntilTheDayOfSpeaking) {
               "Provinsi Sumatera Utara: members 14747422, as of 2025-04-01");
 }
 
+// What is missing to the whole is dated, rounded as the share is.
+TEST(Dates, TheRoundedRest) {
+    EXPECT_EQ(
+        answers(
+            "Penduduk Kota Mataram yang menjadi peserta JKN sudah 85 persen. Per 1 Oktober 2018, sekitar 15 "
+            "persen penduduk belum menjadi peserta JKN."),
+        "Kota Mataram: coverage 0.85, as of 2018-10-01");
+}
+
+// The days of duties and of money spent are not those of members.
+TEST(Dates, DutiesAndMoney) {
+    EXPECT_EQ(answers("Kewajiban mendaftar itu per 1 Januari 2015. Kepesertaan JKN NTB saat ini 60 persen."),
+              "Provinsi Nusa Tenggara Barat: coverage 0.6");
+    EXPECT_EQ(
+        answers(
+            "Hingga Juni 2024 iuran JKN yang terserap Rp 9,7 miliar.\n\nKepesertaan JKN Kudus 98,77 persen."),
+        "Kabupaten Kudus: coverage 0.9877, budget 9700000000");
+}
+
+// Dates written as one word with what tells of them.
+TEST(Dates, JoinedToItsWord) {
+    EXPECT_EQ(
+        answers("Sedikitnya ditahun 2016, 578.228 warga Kabupaten Purwakarta telah menjadi peserta JKN."),
+        "Kabupaten Purwakarta: members 578228, as of 2016");
+}
+
+// 8 March 2022 was no Wednesday: the year is that of the same day elsewhere.
+TEST(Dates, ASlipOfTheYear) {
+    EXPECT_EQ(read(wide("Rabu, (8/3/22)\nKabupaten Tangerang · 8 Mar 2023\nKepesertaan JKN 95 persen."))
+                  .published.year,
+              2023);
+    EXPECT_EQ(read(wide("Kamis, (17/12/2025)\nKepesertaan JKN Sorong 95 persen.")).published.year, 2025);
+}
+
 } // namespace
 } // namespace uhc
