@@ -21,7 +21,7 @@ constexpr double asGood = 1.6;           // among budgets that close the largest
 constexpr double nearlySame = 0.01;      // of an amount, by which it may be rounded
 constexpr double clearlyOther = 6; // the strength of a cue that says that an amount is for something else
 constexpr double newState = 7.6;   // the strength of "naik menjadi", "setelah efisiensi"
-constexpr std::uint32_t beforeOpeningYear = 3; // tokens
+constexpr std::uint32_t beforeOpeningYear = 5; // tokens
 constexpr std::uint32_t thisYearReach = 9;     // tokens from "tahun ini" to its amount
 constexpr std::uint32_t membershipReach = 200; // tokens from an amount to what it is for
 constexpr int unknownThisYear =
@@ -175,7 +175,7 @@ private:
         const bool opens = date != article.dates.end() && date->firstToken < one.endToken &&
                            date->date.month == 0 && date->firstToken > one.firstToken &&
                            date->firstToken - one.firstToken <= beforeOpeningYear &&
-                           article.signals(date->firstToken - 1, Signal::DateWord);
+                           article.hasSignal(date->firstToken - 2, date->firstToken, Signal::DateWord);
         return opens ? date->date.year : 0;
     }
 
@@ -264,7 +264,20 @@ private:
         return false;
     }
 
+    /// Told in the headline and again in the body.
+    bool isHeadline(std::size_t i, const std::vector<Candidate>& found) const {
+        return sentence(i).part == Part::Headline &&
+               std::any_of(found.begin(), found.end(), [&](const Candidate& other) {
+                   return sentence(other.figure).part == Part::Body &&
+                          figure(other.figure).value == figure(i).value;
+               });
+    }
+
     std::size_t largestOfBest(const std::vector<Candidate>& found) const {
+        for (const Candidate& one : found) {
+            if (isHeadline(one.figure, found))
+                return one.figure;
+        }
         double best = 0;
         for (const Candidate& one : found)
             best = std::max(best, one.score);

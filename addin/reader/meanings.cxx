@@ -405,7 +405,10 @@ private:
         const Figure& figure = article.figures[i];
         Purpose best = Purpose::Unrelated;
         double score = enough;
+        const bool period = isForMonths(i);
         for (std::uint8_t purpose = 0; purpose < purposes; ++purpose) {
+            if (period && purpose == label(Purpose::Premium))
+                continue;
             if (evidence[i].topic.scores[purpose] > score) {
                 score = evidence[i].topic.scores[purpose];
                 best = static_cast<Purpose>(purpose);
@@ -446,6 +449,16 @@ private:
             meanings[i - 1].topicScore = score;
             meanings[i - 1].kind = kindOf(best);
         }
+    }
+
+    /// "Rp 283 miliar untuk empat bulan" is no monthly rate.
+    bool isForMonths(std::size_t i) const {
+        if (i + 1 == article.figures.size())
+            return false;
+        const Figure& next = article.figures[i + 1];
+        return next.unit == Unit::Other && next.value > 1 && article.figures[i].value > largestPremium &&
+               next.firstToken - article.figures[i].lastToken <= longestStep &&
+               article.isWord(next.lastToken, "bulan");
     }
 
     /// "sisa utangnya Rp 12 miliar dari total Rp 22 miliar".

@@ -371,5 +371,41 @@ TEST(Budget, TheLowerEndOfARange) {
               "Kabupaten Mahakam Ulu: budget ~4000000000");
 }
 
+// The year opens the sentence, a few words in.
+TEST(Budget, TheYearOpensTheSentence) {
+    EXPECT_EQ(
+        answers(
+            "LINGGA - Warga Kabupaten Lingga dijamin, Minggu (11/10/2020). Pada tahun berikutnya 2018 warga "
+            "dijamin dengan anggaran iuran JKN "
+            "Rp 15.518.000.000. Sementara itu pada tahun 2019 yang dijamin 39.416 jiwa dengan anggaran iuran "
+            "JKN Rp 10.878.816.000."),
+        "Kabupaten Lingga: budget 10878816000");
+}
+
+// For four months is not each month.
+TEST(Budget, ForFourMonths) {
+    EXPECT_EQ(
+        answers("Anggaran iuran JKN Pemerintah Aceh saat ini hanya sekitar Rp 283 miliar untuk empat bulan."),
+        "Provinsi Aceh: budget ~283000000000");
+}
+
+// The headline's amount, said again, goes before a larger one without its year.
+TEST(Budget, TheHeadlinesAmount) {
+    EXPECT_EQ(
+        answers(
+            "Pemkab Enrekang Anggarkan Rp 6,7 Miliar untuk Iuran JKN\n\n"
+            "Tahun ini Pemkab Enrekang menganggarkan Rp 6,7 miliar untuk iuran JKN. Dengan Pemprov, anggaran "
+            "iuran JKN itu Rp 7,4 miliar."),
+        "Kabupaten Enrekang: budget 6700000000");
+}
+
+// A year is told once for the people and for the money.
+TEST(Budget, TheYearOfPeopleAndMoney) {
+    EXPECT_EQ(answers("Peserta JKN dibayari Pemkot Balikpapan: tahun 2021 sebanyak 160.194 orang dengan "
+                      "anggaran Rp 99,5 "
+                      "miliar, lalu tahun 2023 sebanyak 196.842 orang dengan anggaran Rp 96,8 miliar."),
+              "Kota Balikpapan: budget 96800000000");
+}
+
 } // namespace
 } // namespace uhc
