@@ -8,6 +8,7 @@
 namespace uhc {
 namespace {
 
+constexpr std::uint32_t longestAside = 30; // tokens
 constexpr std::uint32_t othersReach = 9;
 constexpr std::uint32_t nextToName = 2;       // tokens from a name to a figure that is its own
 constexpr std::uint32_t theirReach = 200;     // tokens from a number of regions to "dari jumlah itu"
@@ -17,6 +18,21 @@ constexpr std::uint32_t someReach = 16;  // tokens from "delapan di antaranya" t
 constexpr std::uint32_t branchReach = 8; // tokens from the name of a branch to its figure
 
 } // namespace
+
+bool isInClosedAside(const Article& article, std::uint32_t token, std::uint32_t figure) {
+    std::uint32_t comma = token + 1;
+    while (comma < figure && !article.isMark(comma, ','))
+        ++comma;
+    if (comma >= figure)
+        return false;
+    const std::uint32_t start =
+        std::max(article.sentenceOf(token).firstToken, token - std::min(token, longestAside));
+    for (std::uint32_t at = token; at > start; --at) {
+        if (article.isMark(at - 1, ',') && article.classAt(at) == WordClass::Speech)
+            return true;
+    }
+    return false;
+}
 
 void Areas::begin(const Sentence& sentence, std::size_t first, std::size_t end) {
     sentenceStart = sentence.firstToken;
@@ -33,7 +49,9 @@ std::size_t Areas::mentionFrom(std::uint32_t token) const {
 void Areas::listenTo(std::uint32_t figure) {
     const std::uint32_t near = figure - std::min(figure, beforeReach);
     for (std::uint32_t at = std::max({said.to, sentenceStart + 1, near}); at < figure; ++at) {
-        if (article.isWord(at - 1, "wilayah") && namesArea(at))
+        const bool otherWord = (article.isWord(at - 1, "area") || article.isWord(at - 1, "cakupan")) &&
+                               (article.isWord(at, "operasional") || article.isWord(at, "kerja"));
+        if (otherWord || (article.isWord(at - 1, "wilayah") && namesArea(at)))
             said.branchArea = at;
         else if (article.classAt(at - 1) == WordClass::RegionUnit &&
                  (article.isWord(at, "lain") || article.isWord(at, "lainnya")))
@@ -123,17 +141,49 @@ bool Areas::isOfThatNumber(std::size_t first) const {
     return false;
 }
 
-/// The figure is the total of an area that is no region.
-bool Areas::isOfArea(std::size_t first, const Mention* mention) const {
+/// "525 ribu orang dari jumlah penduduk 590 ribu jiwa di empat kabupaten wilayah selatan Papua": of a few of
+/// a province's regions.
+bool Areas::isOfFewRegions(std::size_t last) const {
+    const std::size_t next = last + 1;
+    if (next >= article.figures.size() || article.figures[next].unit != Unit::Regions ||
+        article.figures[next].value <= 1)
+        return false;
+    const std::uint32_t at = article.figures[last].lastToken + 1;
+    const std::uint32_t count = article.figures[next].firstToken;
+    const bool tied = (count == at + 1 && (article.isWord(at, "di") || article.isWord(at, "se"))) ||
+                      (count == at + 2 && article.isWord(at, "yang") && article.isWord(at + 1, "di"));
+    if (!tied)
+        return false;
+    const std::size_t behind = mentionFrom(article.figures[next].lastToken);
+    if (behind == endMention || article.mentions[behind].region >= regions().size())
+        return true;
+    const RegionId province = article.mentions[behind].region;
+    const auto whole = std::count_if(regions().begin(), regions().end(), [&](const Region& one) {
+        return one.province == province && one.level != Level::Province;
+    });
+    return article.figures[next].value < static_cast<double>(whole) / 2;
+}
+
+/// The figures from the first to the last, of one group, are the total of an area that is no region.
+bool Areas::isOfArea(std::size_t first, std::size_t last, const Mention* mention) const {
     return (mention == nullptr && (isOfBranchArea(article.figures[first].firstToken) ||
                                    isOfBranch(article.figures[first].firstToken))) ||
-           isOfThatNumber(first);
+           isOfThatNumber(first) || isOfFewRegions(last);
 }
 
 /// "delapan dari 42 kabupaten/kota": a number before the "dari" at a token.
 bool Areas::isSomeOf(std::uint32_t at) const {
     return at > 0 && article.isWord(at, "dari") &&
            (article.tokens[at - 1].kind == TokenKind::Number || article.classAt(at - 1) == WordClass::Ones);
+}
+
+/// A bare number in words: so many of those counted before.
+bool Areas::namesNumber(std::uint32_t from, std::uint32_t end) const {
+    for (; from < end; ++from) {
+        if (article.classAt(from) == WordClass::Ones)
+            return true;
+    }
+    return false;
 }
 
 /// "sudah empat kabupaten di Kepri yang kepesertaannya menembus 98 persen": the share is of no one
@@ -145,7 +195,8 @@ bool Areas::isOfSeveral(std::size_t first, const Mention* mention) const {
         return false;
     const Figure& count = article.figures[first - 1];
     const Sentence& sentence = article.sentenceOf(article.figures[first]);
-    if (count.unit != Unit::Regions || count.firstToken < sentence.firstToken || count.value < 1)
+    if (count.unit != Unit::Regions || count.firstToken < sentence.firstToken || count.value < 1 ||
+        (mention != nullptr && isInClosedAside(article, count.lastToken, article.figures[first].firstToken)))
         return false;
     // "Dari 514 kabupaten/kota, yang cakupannya di bawah 80 persen ada 24"
     const bool comma =
@@ -156,7 +207,11 @@ bool Areas::isOfSeveral(std::size_t first, const Mention* mention) const {
     // "Dari 42 kabupaten/kota di Kaltim dan Kalteng, delapan di antaranya lebih dari 95 persen"
     if (isSaid(said.some, article.figures[first].firstToken, someReach) && said.some > count.lastToken)
         return true;
+    // "Dari enam daerah di wilayah kerja kami, hingga kini empat telah mencapai UHC di atas 100 persen"
     const std::uint32_t before = count.firstToken - std::min<std::uint32_t>(count.firstToken, 1);
+    if (mention == nullptr && article.isWord(before, "dari") &&
+        namesNumber(count.lastToken + 1, article.figures[first].firstToken))
+        return true;
     if (isSomeOf(before))
         return mention == nullptr || article.figures[first].firstToken - mention->lastToken > nextToName;
     if (article.isWord(before, "dari") || article.isWord(before, "bersama") || article.isWord(before, "di"))

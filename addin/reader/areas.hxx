@@ -10,6 +10,10 @@
 
 namespace uhc {
 
+/// "di Rejang Lebong, menurut Cabang Curup yang membawahi empat kabupaten di Bengkulu, baru 67 persen": a
+/// token stands in the words of who says so, and they are over before the figure.
+bool isInClosedAside(const Article& article, std::uint32_t token, std::uint32_t figure);
+
 /// Which figures are of no one region: "untuk wilayah kerja BPJS Kesehatan Manokwari dan Sorong", "kabupaten
 /// lain rata-rata 95 persen", "empat kabupaten yang kepesertaannya di atas 98 persen".
 class Areas {
@@ -22,8 +26,9 @@ public:
     /// at once, however many figures there are.
     void listenTo(std::uint32_t figure);
 
-    /// The figure is the total of an area that is no region. `mention`: the region it would be of, or null.
-    bool isOfArea(std::size_t figure, const Mention* mention) const;
+    /// The figures of a group are the total of an area that is no region. `mention`: the region they would be
+    /// of, or null.
+    bool isOfArea(std::size_t first, std::size_t last, const Mention* mention) const;
     /// It holds for several regions, or for others than those named.
     bool isOfSeveral(std::size_t figure, const Mention* mention) const;
 
@@ -37,6 +42,8 @@ private:
     bool namedBetween(std::uint32_t from, std::uint32_t figure) const;
     bool isOfOthers(std::uint32_t figure) const;
     bool isOfThatNumber(std::size_t first) const;
+    bool isOfFewRegions(std::size_t last) const;
+    bool namesNumber(std::uint32_t from, std::uint32_t end) const;
     bool isSomeOf(std::uint32_t at) const;
 
     /// Where a sentence said last what makes a figure one of several regions: the last token of the words, 0

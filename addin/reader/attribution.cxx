@@ -128,7 +128,7 @@ private:
     void attributeGroup(std::size_t first, std::size_t last) {
         const Mention* mention = mentionOf(first, last);
         areas.listenTo(article.figures[first].firstToken);
-        const bool area = areas.isOfArea(first, mention);
+        const bool area = areas.isOfArea(first, last, mention);
         const bool several = area || areas.isOfSeveral(first, mention);
         const bool elsewhere = mention != nullptr ? mention->elsewhere : carriedElsewhere;
         const bool national = !elsewhere && isNational(first, last);
@@ -205,7 +205,8 @@ private:
             const Mention& mention = article.mentions[m];
             if (mention.lastToken >= start)
                 break;
-            if (isRegion(mention) && start - mention.lastToken <= beforeReach && !isLeftOut(mention))
+            if (isRegion(mention) && start - mention.lastToken <= beforeReach && !isLeftOut(mention) &&
+                !isAside(mention, before, start))
                 before = &mention;
         }
         // "Karangasem 51 persen dari jumlah penduduknya di Bali": a name right before the figure is its own.
@@ -224,6 +225,16 @@ private:
         return before ? before : onlyMentionAhead(article.figures[last]);
     }
 
+    /// "di Rejang Lebong, menurut Kantor Curup di Bengkulu, baru 67 persen"; but "di daerah selatan Jawa
+    /// Barat ini, menurut Pemkab Pangandaran, 422.586 jiwa" is of the place in it.
+    bool isAside(const Mention& mention, const Mention* before, std::uint32_t figure) const {
+        if (before == nullptr || mention.region == before->region)
+            return false;
+        const bool inside =
+            mention.region < regions().size() && regions()[mention.region].province == before->region;
+        return !inside && isInClosedAside(article, mention.lastToken, figure);
+    }
+
     /// "di wilayah III, minus Majalengka, baru 65,9 persen".
     bool isLeftOut(const Mention& mention) const {
         return mention.firstToken > 0 && article.signals(mention.firstToken - 1, Signal::LeavesOut);
@@ -239,12 +250,14 @@ private:
         return false;
     }
 
-    /// "masih di bawah angka nasional, hanya 47 persen": so much less than the nation.
+    /// "masih di bawah angka nasional, hanya 47 persen": so much less than the nation; "melampaui angka
+    /// nasional, yang hanya 86 persen" is the nation's.
     bool isFarBelow(const Mention& nation, std::uint32_t figure) const {
         std::uint32_t comma = nation.lastToken + 1;
         while (comma < figure && !article.isMark(comma, ','))
             ++comma;
-        return article.hasWord(comma, figure, {"hanya", "baru", "cuma"}) && isYardstick(article, nation);
+        return article.hasWord(comma, figure, {"hanya", "baru", "cuma"}) &&
+               !article.isWord(comma + 1, "yang") && isYardstick(article, nation);
     }
 
     /// "Terwujudnya UHC 98% adalah prestasi Lampung": the only name of the sentence stands behind the figure.

@@ -27,7 +27,7 @@ struct Standing {
     double score = 0;
     double best = 0;           ///< of its strongest mention
     double asBranch = 0;       ///< the part of the score that branches named like it brought
-    bool opens = false;        ///< a province whose figure is the first of the article
+    bool opens = false;        ///< its figure is the first of the article
     int figures = 0;           ///< coverages and members that stand with its name
     int carried = 0;           ///< others that go on with it
     std::int32_t mention = -1; ///< that mention

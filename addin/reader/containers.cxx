@@ -77,13 +77,16 @@ private:
                (at >= 1 && isWord(at - 1, "ibukota"));
     }
 
-    /// "Kabupaten di Provinsi Kalimantan Selatan itu".
+    /// "Kabupaten di Provinsi Kalimantan Selatan itu", "termasuk salah satu kota di Jawa Barat".
     bool isSubjectAgain(const Mention& one) const {
         if (one.firstToken < 2 || !isWord(one.firstToken - 1, "di"))
             return false;
-        const bool place = isWord(one.firstToken - 2, "kabupaten") || isWord(one.firstToken - 2, "kota");
+        const std::uint32_t unit = one.firstToken - 2;
+        const bool place = isWord(unit, "kabupaten") || isWord(unit, "kota");
         const std::uint32_t next = one.lastToken + 1;
-        return place && (isWord(next, "itu") || isWord(next, "ini") || isWord(next, "tersebut"));
+        const bool pointedAt = isWord(next, "itu") || isWord(next, "ini") || isWord(next, "tersebut");
+        const bool oneOf = unit >= 2 && isWord(unit - 1, "satu") && isWord(unit - 2, "salah");
+        return place && (pointedAt || oneOf);
     }
 
     /// "di Sumatera Barat Kabupaten Solok tercatat terendah".

@@ -74,6 +74,8 @@ const Standing* provinceOfList(const std::vector<Standing>& ranks) {
         if (one.opens && one.score >= best * clearProvince && ranks.front().best < inHeadline &&
             regions()[ranks.front().region].province == one.region)
             return &one;
+        if (ranks.front().opens && one.score < best * clearProvince)
+            continue; // "Kota Ambon capai 98 persen ... di Provinsi Maluku 99,64 persen, rinciannya ..."
         const bool opens = one.best > ranks.front().best && one.score >= best * clearProvince;
         if (ranks.front().best >= inHeadline && one.best < inHeadline && one.figures == 0)
             continue; // "Cakupan JKN Tanjungpinang terendah": held against the others of its province
@@ -107,8 +109,8 @@ const Standing* placeInProvince(const std::vector<Standing>& ranks) {
         (regions()[second.region].province == first.region ||
          (regions()[second.region].code.front() == '9' && regions()[first.region].code.front() == '9'));
     const int figures = second.figures + second.carried;
-    if (!inside || figures == 0 || first.figures > figures ||
-        second.score < first.score * placeBesideProvince)
+    const bool told = figures > 0 || (first.figures + first.carried == 0 && second.best >= inHeadline);
+    if (!inside || !told || first.figures > figures || second.score < first.score * placeBesideProvince)
         return nullptr;
     const bool alone = std::none_of(ranks.begin() + 2, ranks.end(), [&](const Standing& one) {
         return isPlace(one.region) && one.score > second.score * placeBesideOthers;
@@ -287,7 +289,7 @@ std::vector<Standing> standingsOf(const Article& article, const std::vector<Mean
         const Meaning& meaning = meanings[i];
         if (!opened && opensWith(article, article.figures[i], meaning)) {
             opened = true;
-            if (meaning.regionStated && table.contains(meaning.region) && !isPlace(meaning.region))
+            if (meaning.regionStated && table.contains(meaning.region))
                 table.of(meaning.region).opens = true;
         }
         const bool answer = meaning.kind == Kind::Coverage || meaning.kind == Kind::Members ||
@@ -331,14 +333,18 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         return {};
     // "Kota Bengkulu (KABAR) - ... peserta JKN di Provinsi Bengkulu 2.090.665 jiwa": the capital has nothing
     // of its own.
-    if (isPlace(first.region) && regions()[first.region].province == second.region && first.figures == 0 &&
-        second.figures > 0 && second.score >= first.score * clearProvince && first.best < inHeadline)
+    if (isPlace(first.region) && regions()[first.region].province == second.region &&
+        first.figures + first.carried == 0 && second.figures + second.carried > 0 &&
+        second.score >= first.score * clearProvince && first.best < inHeadline)
         return {second.region, second.mention};
-    if (isPlace(first.region) && first.best < inHeadline && first.figures <= 1 &&
-        isOneOfArea(article, first.region))
+    const bool list = figureBearers(ranks, noRegion, isPlace(first.region)) >= longList;
+    // "JKN di Makassar capai 98%", and the body: "di cakupan operasional Cabang Makassar, yang menaungi ..."
+    const bool headlined = first.best >= inHeadline;
+    const bool mayBeOneOfArea =
+        headlined ? list && first.figures <= 2 && opensWithArea(article, meanings) : first.figures <= 1;
+    if (isPlace(first.region) && mayBeOneOfArea && isOneOfArea(article, first.region))
         return {};
     const bool rivals = isPlace(first.region) == isPlace(second.region);
-    const bool list = figureBearers(ranks, noRegion, isPlace(first.region)) >= longList;
     const bool opening = first.best >= second.best * openingBefore;
     if (rivals && list && first.best < inHeadline && first.score < second.score * clearLeadOfArea &&
         opensWithArea(article, meanings))

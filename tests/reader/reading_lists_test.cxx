@@ -259,5 +259,45 @@ TEST(Lists, TheLowestAndItsFigure) {
               "Provinsi Aceh: coverage 0.9515; Provinsi Papua 0.397");
 }
 
+// Who says it stands between the region and its figure, with an area of his own.
+TEST(Lists, AnAsideWithItsArea) {
+    EXPECT_EQ(
+        answers("Peserta JKN di Kabupaten Sigi, menurut Kantor Cabang Palu yang membawahi empat kabupaten di "
+                "Sulawesi Tengah, baru 67 persen dari jumlah penduduk."),
+        "Kabupaten Sigi: coverage 0.67");
+}
+
+// "salah satu kota di Jawa Timur" is the city itself.
+TEST(Lists, OneOfTheTowns) {
+    EXPECT_EQ(
+        answers(
+            "Kota Blitar termasuk salah satu kota di Jawa Timur yang dipuji, karena sudah 96,11% penduduknya "
+            "terdaftar JKN."),
+        "Kota Blitar: coverage 0.9611");
+}
+
+// What is surpassed has its figure in the clause behind.
+TEST(Lists, TheNationSurpassed) {
+    EXPECT_EQ(
+        answers(
+            "Kepesertaan JKN Kota Blitar 96 persen. Itu jauh melampaui persentase JKN secara nasional, yang "
+            "hanya 86 persen."),
+        "Kota Blitar: coverage 0.96; Indonesia 0.86");
+    EXPECT_EQ(answers("Kepesertaan JKN Kota Blitar masih di bawah angka nasional, hanya 47 persen."),
+              "Kota Blitar: coverage 0.47");
+}
+
+// "four of six": no one's, and "98 persen ke bawah" is nobody's figure either; nor are "seluruh warga" of no
+// region.
+TEST(Lists, FourOfSix) {
+    EXPECT_EQ(
+        answers(
+            "Cakupan JKN diumumkan. Dari enam daerah, empat telah mencapai UHC di atas 100 persen. "
+            "Kepesertaan JKN Kabupaten Lahat 102,25 persen, Kabupaten Empat Lawang 96,1 persen, Kota Pagar "
+            "Alam 100,09 persen. Yang cakupan JKN-nya 98 persen ke bawah yaitu Kabupaten Musi Rawas. Seluruh "
+            "warga terdaftar JKN."),
+        "-; Kabupaten Lahat 1.0225; Kabupaten Empat Lawang 0.961; Kota Pagar Alam 1.0009");
+}
+
 } // namespace
 } // namespace uhc

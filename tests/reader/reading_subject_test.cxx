@@ -409,5 +409,56 @@ TEST(Subject, TooManyBySharesForATown) {
         "Kota Kendari");
 }
 
+// The province is told as the capital's, in the sentence before.
+TEST(Subject, TheProvinceOfTheSentenceBefore) {
+    EXPECT_EQ(
+        answers(
+            "KOTA SORONG - BPJS Kesehatan mengundang wartawan Provinsi Papua Barat Daya ke sebuah hotel di "
+            "Kota Sorong.\n"
+            "\"Provinsi Papua Barat Daya terdiri dari enam daerah. Cakupan kepesertaan JKN telah mencapai 98 "
+            "persen,\" ujar kepala cabang. Papua Barat Daya patut bangga."),
+        "Provinsi Papua Barat Daya: coverage 0.98");
+}
+
+// A place and its province, and no figure of either: the place of the headline.
+TEST(Subject, ThePlaceOfTheHeadline) {
+    EXPECT_EQ(
+        answers("Iuran JKN warga miskin Kabupaten Sigi ditanggung Pemprov\n\n"
+                "Sebanyak 13.632 warga miskin Kabupaten Sigi dibiayai Pemprov Sulteng. DPRD Kabupaten Sigi "
+                "menyurati Pemprov Sulteng soal iuran JKN itu. Pemprov Sulteng belum menjawab."),
+        "Kabupaten Sigi");
+}
+
+// A headline names the branch's town; the body tells of all that the branch looks after.
+TEST(Subject, TheHeadlineNamesTheBranch) {
+    EXPECT_EQ(
+        answers(
+            "Kepesertaan JKN di Makassar Capai 98% Tahun Ini\n\n"
+            "Kepesertaan JKN di cakupan operasional BPJS Kesehatan Cabang Makassar diproyeksikan capai 98%.\n"
+            "Cabang Makassar menaungi Makassar, Maros, Gowa dan Takalar.\n"
+            "Kepesertaan JKN Takalar 95%, Maros 85%, Kota Makassar 78%, Gowa 65%."),
+        "-; Kota Makassar 0.78; Kabupaten Takalar 0.95; Kabupaten Maros 0.85; Kabupaten Gowa 0.65");
+}
+
+// What is told first is the town's; the province and its list come after.
+TEST(Subject, TheTownFirstThenTheList) {
+    EXPECT_EQ(
+        answers(
+            "Kota Ambon mencapai 98 persen kepesertaan JKN, ujar Wali Kota Ambon. Warga Kota Ambon kini "
+            "berobat dengan KTP, kata Pemkot Ambon.\n"
+            "Cakupan kepesertaan JKN di Provinsi Maluku 99,64 persen. Rinciannya Kota Ambon 98,05 persen, "
+            "Kabupaten Buru 99,1 persen, Kota Tual 98,64 persen, Kabupaten Maluku Tengah 96,15 persen."),
+        "Kota Ambon: coverage 0.9805; Provinsi Maluku 0.9964; Kabupaten Buru 0.991; Kota Tual 0.9864; "
+        "Kabupaten Maluku Tengah 0.9615");
+}
+
+// "empat kabupaten wilayah selatan Papua" are not Papua.
+TEST(Subject, FourOfAProvince) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kabupaten Asmat 73 persen. Tercatat 525 ribu orang dari jumlah "
+                      "penduduk 590 ribu "
+                      "jiwa di empat kabupaten wilayah selatan Papua terdaftar sebagai peserta JKN."),
+              "Kabupaten Asmat: coverage 0.73");
+}
+
 } // namespace
 } // namespace uhc
