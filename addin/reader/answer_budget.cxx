@@ -16,11 +16,12 @@ constexpr double smallestBudget = 100e6; // rupiah
 constexpr double otherMoney = 1.7;       // of another region or scheme: only where there is no own
 constexpr double mostOfPlace = 1e12;     // rupiah; Kota Surabaya, the largest found, sets aside some 0.6e12
 constexpr double mostOfProvince = 1e13;  // DKI Jakarta some 3e12
-constexpr double mostPerPerson = 6e5;    // a year; the dearest class of all residents costs the Pemda 504.000
-constexpr double asGood = 1.6;           // among budgets that close the largest is the total
-constexpr double nearlySame = 0.01;      // of an amount, by which it may be rounded
-constexpr double clearlyOther = 6; // the strength of a cue that says that an amount is for something else
-constexpr double newState = 7.6;   // the strength of "naik menjadi", "setelah efisiensi"
+constexpr double mostPerPerson =
+    3e5;                       // a year; the most found is 225.000, a Pemda pays for those without a payer
+constexpr double asGood = 1.6; // among budgets that close the largest is the total
+constexpr double nearlySame = 0.01; // of an amount, by which it may be rounded
+constexpr double clearlyOther = 6;  // the strength of a cue that says that an amount is for something else
+constexpr double newState = 7.6;    // the strength of "naik menjadi", "setelah efisiensi"
 constexpr std::uint32_t beforeOpeningYear = 5; // tokens
 constexpr std::uint32_t thisYearReach = 9;     // tokens from "tahun ini" to its amount
 constexpr std::uint32_t membershipReach = 200; // tokens from an amount to what it is for
@@ -50,11 +51,13 @@ public:
     std::optional<std::size_t> choose() const {
         struct Tier {
             Purpose purpose;
-            bool supposed; // "harus mengalokasikan": it may not have happened
+            bool supposed;     // "harus mengalokasikan": it may not have happened
+            bool past = false; // "sebelumnya sempat mengalokasikan"
         };
         for (const Tier tier :
              {Tier{Purpose::Allocated, false}, Tier{Purpose::Allocated, true}, Tier{Purpose::Spent, false},
-              Tier{Purpose::Part, false}, Tier{Purpose::Premium, false}}) { // "setiap bulan Rp9 miliar"
+              Tier{Purpose::Part, false}, Tier{Purpose::Premium, false}, // "setiap bulan Rp9 miliar"
+              Tier{Purpose::Allocated, false, true}}) {
             std::vector<Candidate> found;
             for (std::size_t i = 0; i < meanings.size(); ++i) {
                 const Meaning& meaning = meanings[i];
@@ -63,7 +66,8 @@ public:
                                   meaning.topic == static_cast<std::uint8_t>(tier.purpose) &&
                                   (meaning.role == CueRole::Supposed) == tier.supposed &&
                                   (tier.purpose != Purpose::Premium || isMonthlyPayment(i)) &&
-                                  meaning.role != CueRole::Past && meaning.role != CueRole::Change;
+                                  (meaning.role == CueRole::Past) == tier.past &&
+                                  meaning.role != CueRole::Change;
                 if (!fits || !isPayable(i) || isOfOtherThings(i))
                     continue;
                 const bool aside = isOfOtherBudget(i);

@@ -23,11 +23,12 @@ public:
     std::vector<Candidate> of(RegionId region) const {
         auto shares = candidates.of(Kind::Coverage, Topic::Registered, CueRole::Achieved, region);
         addRefined(shares, region);
+        const double least =
+            std::max(candidates.leastOfYear(), region == reading.subject ? lowestCoverage : 0);
         std::erase_if(shares, [&](const Candidate& one) {
             return candidates.figure(one.figure).value > highestCoverage ||
-                   candidates.figure(one.figure).value < (region == reading.subject ? lowestCoverage : 0) ||
-                   isHeadlineOfTarget(one.figure) || isOfUnknown(one.figure) || isOfTarget(one.figure) ||
-                   isOfFew(one.figure, region);
+                   candidates.figure(one.figure).value < least || isHeadlineOfTarget(one.figure) ||
+                   isOfUnknown(one.figure) || isOfTarget(one.figure) || isOfFew(one.figure, region);
         });
         dropBounds(shares);
         dropAims(shares);

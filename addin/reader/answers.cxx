@@ -20,10 +20,13 @@ constexpr double weakestMembership = 4.0;
 constexpr double lowestThreshold = 0.85; // nobody calls less universal
 constexpr double criterionNoun = 7.5;    // the weight of "syarat" and its like; "minimal", "kalau" have less
 constexpr double lowestTarget = 0.4;     // less is a share of something else
-constexpr double mostMembers = 1.6;      // times the inhabitants
-constexpr double leastMembers = 0.2;     // of today's inhabitants: fewer are a segment's, in any year of JKN
-constexpr double mostOfPapua = 8;        // so too: its provinces were divided in 2022
-constexpr double mostPeople = 2.5;       // times today's: more are those of another area
+constexpr double leastImplied =
+    0.45;                            // of today's inhabitants, by count and share of the members; found: 0.47
+constexpr double mostImplied = 1.6;  // times today's; found: 1.3
+constexpr double mostMembers = 1.6;  // times the inhabitants
+constexpr double leastMembers = 0.2; // of today's inhabitants: fewer are a segment's, in any year of JKN
+constexpr double mostOfPapua = 8;    // so too: its provinces were divided in 2022
+constexpr double mostPeople = 2.5;   // times today's: more are those of another area
 
 class Chooser {
 public:
@@ -80,12 +83,25 @@ private:
         // More members than inhabitants are common; more than half again as many are those of another area.
         if (row.members && row.population && row.members->value > row.population->value * mostMembers)
             row.members.reset();
+        if (region == reading.subject && row.members && row.coverage && !row.population &&
+            !mayBeOfAll(*row.members, *row.coverage, region)) {
+            const bool together = row.members->sentence.start == row.coverage->sentence.start;
+            row.members.reset();
+            if (together)
+                row.coverage.reset();
+        }
         row.target = target(region);
         if (shares.empty() && row.members && row.population)
             row.coverage = computed(*row.members, *row.population);
         if (shares.empty() && !row.coverage && region == reading.subject && !isOnlyOfOthers())
             row.coverage = coverageInWords(article, meanings, reading.subject);
         return row;
+    }
+
+    /// "354.133 jiwa atau 42 persen" of three regions: so many and so large a share make up another number of
+    /// people than lives in the one.
+    static bool mayBeOfAll(const Answer& members, const Answer& coverage, RegionId region) {
+        return isPlausible(members.value / coverage.value, region, leastImplied, mostImplied);
     }
 
     std::optional<Answer> activeRateOf(RegionId region) const {
@@ -98,10 +114,11 @@ private:
 
     std::optional<Answer> membersOf(RegionId region, const std::optional<Answer>& coverage) const {
         auto found = candidates.of(Kind::Members, Topic::Registered, CueRole::Achieved, region);
+        const double least = std::max(leastMembers, candidates.leastOfYear());
         std::erase_if(found, [&](const Candidate& one) {
             const Meaning& meaning = meanings[one.figure];
             return candidates.figure(one.figure).value < smallestMembership ||
-                   !isPlausible(candidates.worthOf(one.figure), region, leastMembers, mostMembers) ||
+                   !isPlausible(candidates.worthOf(one.figure), region, least, mostMembers) ||
                    (meaning.topicScore < weakestMembership && !meaning.bonded && !meaning.proven) ||
                    isRefinedAsPart(one.figure);
         });
@@ -229,8 +246,16 @@ private:
         return std::nullopt;
     }
 
-    /// "Pemkab Bantul menargetkan mencapai target nasional sebesar 98 persen".
+    /// "Pemkab Bantul menargetkan mencapai target nasional sebesar 98 persen", "Agar memenuhi target RPJMN,
+    /// penduduk yang jadi peserta JKN mesti 98 persen".
     bool subjectAims(std::size_t i) const {
+        for (std::uint32_t at = candidates.sentence(i).firstToken; at + 2 < candidates.figure(i).firstToken;
+             ++at) {
+            if (article.isWord(at + 2, "target") &&
+                article.hasWord(at + 1, at + 2, {"memenuhi", "mencapai", "mengejar"}) &&
+                article.hasWord(at, at + 1, {"agar", "guna", "demi", "untuk", "supaya"}))
+                return true;
+        }
         auto mention = firstFrom(article.mentions, candidates.sentence(i).firstToken);
         for (; mention != article.mentions.end() && mention->lastToken < candidates.figure(i).firstToken;
              ++mention) {

@@ -13,6 +13,8 @@ constexpr double strongestTopic = 8.5; // beyond it a cue says no more
 constexpr double nowGain = 1.0;
 constexpr double headlineGain = 1.5;     // the body says it as the headline does
 constexpr double mostInAKabupaten = 8e6; // persons; Kabupaten Bogor has some 5.8 million
+constexpr int yearOfMost = 2019;         // the nation's share was 83 per cent then, the lowest found 45
+constexpr double leastOfMost = 0.43;     // so too, from then on
 constexpr double newState = 7.6;         // the strength of "naik menjadi"
 constexpr double equallyGood = 0.3;
 constexpr std::uint32_t longestQuote = 250; // tokens
@@ -243,6 +245,10 @@ int Candidates::monthOf(std::size_t i) const {
 int Candidates::yearOf(std::size_t i) const {
     const std::int32_t date = meanings[i].date;
     return date < 0 ? 0 : article.dates[static_cast<std::size_t>(date)].date.year;
+}
+
+double Candidates::leastOfYear() const {
+    return reading.published.year >= yearOfMost ? leastOfMost : 0;
 }
 
 bool Candidates::areToldOfRegions(Kind kind) const {

@@ -41,6 +41,8 @@ public:
     bool refines(std::size_t finer, std::size_t coarser) const;
     /// "47,3 persen (2015), 55,9 persen (2016)": of dated figures those of the latest year.
     void keepLatest(std::vector<Candidate>& found) const;
+    /// The least share of a region's people that its members can be in the year of printing, 0: unknown.
+    double leastOfYear() const;
     /// Some region has a figure of that kind.
     bool areToldOfRegions(Kind kind) const;
 

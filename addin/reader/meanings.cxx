@@ -240,7 +240,7 @@ private:
         if (isShare && best.score < enough && besidePeople(group))
             return {label(Topic::Registered), enough, true};
         if (isShare && best.score < enough && inList(group))
-            return {label(followsSegmentShare(group) ? Topic::Segment : Topic::Registered), enough, true};
+            return {label(followsSegmentShare(group) ? Topic::Segment : topicOfRest(group)), enough, true};
         if (!isShare && best.score < enough && countContext != Topic::Unrelated && inList(group))
             return {label(countContext), enough, true};
         if (best.score < enough)
@@ -384,9 +384,19 @@ private:
     void interpretBase(std::size_t i, Topic part) {
         const double members = scores.of(i, label(Topic::Registered));
         const double people = scores.of(i, label(Topic::Population));
+        // "Sumenep 537.736 dari 614.953 peserta JKN": a part of the members is a segment's.
+        const Figure& base = article.figures[i];
+        const bool goesOn = base.bareUnit && sentenceOfMembers == base.sentence;
+        if (part == Topic::Registered && i > 0 && !meanings[i - 1].proven &&
+            (article.isWord(base.lastToken, "peserta") || goesOn)) {
+            part = Topic::Segment;
+            sentenceOfMembers = base.sentence;
+            meanings[i - 1].topic = label(part);
+            meanings[i - 1].kind = kindOf(part, article.figures[i - 1].unit == Unit::Share);
+        }
         // "dari total 653.818 peserta": its own unit says what it counts.
         const bool ofMembers = part != Topic::Registered && part != Topic::Unregistered &&
-                               (members > people || article.isWord(article.figures[i].lastToken, "peserta"));
+                               (members > people || article.isWord(base.lastToken, "peserta") || goesOn);
         Meaning& meaning = meanings[i];
         // "berkurang 4.000 orang dari 12.800 orang": nothing says that these are all the people.
         const double segment = evidence[i].topic.scores[label(Topic::Segment)];
@@ -504,6 +514,17 @@ private:
                article.figures[group.measures.front()].sentence - segmentShareIn <= 1;
     }
 
+    /// "Yang menunggak di Mamuju 60,73 persen, Mateng 59,46 persen, dan Pasangkayu 60,65 persen": what the
+    /// share before is of, where it is of those left out.
+    Topic topicOfRest(const Group& group) const {
+        const std::size_t first = group.measures.front();
+        if (first == 0 || article.figures[first - 1].unit != Unit::Share ||
+            article.figures[first - 1].sentence != article.figures[first].sentence)
+            return Topic::Registered;
+        const auto before = static_cast<Topic>(meanings[first - 1].topic);
+        return before == Topic::Inactive || before == Topic::Unregistered ? before : Topic::Registered;
+    }
+
     /// The figure stands right behind a region's name.
     bool inList(const Group& group) const {
         const std::uint32_t first = article.figures[group.measures.front()].firstToken;
@@ -598,9 +619,10 @@ private:
     RoleChooser roles;
     InsuranceNamed insurance;
     TopicScores scores;
-    Purpose moneyContext = Purpose::Unrelated; ///< what the amounts before were for
-    int moneyAge = 0;                          ///< sentences since
-    Group current;                             ///< kept for its memory
+    Purpose moneyContext = Purpose::Unrelated;       ///< what the amounts before were for
+    std::size_t sentenceOfMembers = ~std::size_t{0}; ///< where a base was counted in "peserta"
+    int moneyAge = 0;                                ///< sentences since
+    Group current;                                   ///< kept for its memory
     bool activeSeen = false;
     std::uint32_t segmentShareIn = noToken; ///< sentence of the last share of a segment
     bool needSaid = false;                  ///< the sentence before said that money is needed

@@ -407,5 +407,17 @@ TEST(Budget, TheYearOfPeopleAndMoney) {
               "Kota Balikpapan: budget 96800000000");
 }
 
+// Where no other is told, the allocation of before is the latest there is.
+TEST(Budget, TheOneOfBefore) {
+    EXPECT_EQ(
+        answers("Di APBD 2025 sebelumnya Pemkab Buton sempat mengalokasikan Rp9 miliar untuk iuran JKN."),
+        "Kabupaten Buton: budget 9000000000");
+}
+
+// More a head than any region pays is the money of somebody else.
+TEST(Budget, MoreThanAnyPays) {
+    EXPECT_EQ(answers("Dibayarkan untuk JKN di Provinsi Bali Rp 1,57 triliun."), "Provinsi Bali");
+}
+
 } // namespace
 } // namespace uhc

@@ -361,5 +361,43 @@ TEST(Members, TheProvenCount) {
         "Kabupaten Sumedang: coverage 0.8499, members 999472, population 1176018");
 }
 
+// Since 2019 nowhere fewer than some 45 per cent are members: less is a segment, or a share of something
+// else.
+TEST(Plausible, TooFewForTheYear) {
+    EXPECT_EQ(answers("KAYONG UTARA, Sabtu (15/2/2020). Peserta JKN Kabupaten Kayong Utara 45.000 jiwa, "
+                      "kepesertaan JKN "
+                      "di sana 36,1 persen."),
+              "Kabupaten Kayong Utara");
+    EXPECT_EQ(answers("KAYONG UTARA, Senin (15/2/2016). Peserta JKN Kabupaten Kayong Utara 45.000 jiwa."),
+              "Kabupaten Kayong Utara: members 45000");
+}
+
+// So many and so large a share make up far more people than live in the town.
+TEST(Plausible, CountAndShareOfAnotherArea) {
+    EXPECT_EQ(
+        answers(
+            "Warga Kota Lubuklinggau dan tetangganya berobat. Di Kota Lubuklinggau yang ter-cover JKN baru "
+            "284.133 jiwa atau 42 persen."),
+        "Kota Lubuk Linggau");
+}
+
+// Of the members named as a base only a part can be told beside it.
+TEST(Members, APartOfTheMembers) {
+    EXPECT_EQ(answers("Terdaftar di BPJS Kesehatan: Sumenep 537.736 dari 614.953 peserta JKN."),
+              "Kabupaten Sumenep: members 614953");
+    EXPECT_EQ(
+        answers(
+            "Cakupan JKN Kabupaten Malang 97,08 persen atau 2.678.471 peserta dari total 2.759.103 peserta."),
+        "Kabupaten Malang: coverage 0.9708, members 2678471, population 2759103");
+}
+
+// "secara menyeluruh" is all of them, whatever segments are listed behind it.
+TEST(Members, AllTogetherWithTheirSegments) {
+    EXPECT_EQ(
+        answers("Kepesertaan JKN di Garut secara menyeluruh, baik perusahaan, ASN, maupun mandiri, saat ini "
+                "mencapai 1,9 juta jiwa."),
+        "Kabupaten Garut: members 1900000");
+}
+
 } // namespace
 } // namespace uhc
