@@ -32,7 +32,7 @@ public:
             return finer(ofMembers, ofCoverage) ? ofMembers : ofCoverage;
         for (const std::int32_t own : {ofCoverage, ofMembers}) {
             if (own != noDate)
-                return own;
+                return refined(own);
         }
         if (const std::int32_t ofRest = dateOfRest(subject); ofRest != noDate)
             return ofRest;
@@ -85,6 +85,14 @@ private:
                 return meanings[i].date;
         }
         return noDate;
+    }
+
+    /// "Pada tahun 2024 capaiannya 100,46 persen. Angka ini menurut data per 1 Desember 2024."
+    std::int32_t refined(std::int32_t own) const {
+        if (dateAt(own).month != 0)
+            return own;
+        const std::int32_t only = onlyDateOfFigures();
+        return only != noDate && dateAt(only).year == dateAt(own).year && finer(only, own) ? only : own;
     }
 
     static bool isOf(const Meaning& meaning, RegionId region) {

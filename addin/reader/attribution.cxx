@@ -170,7 +170,7 @@ private:
     }
 
     bool pointsAt(std::uint32_t at) const {
-        return article.isWord(at, "itu") || article.isWord(at, "tersebut");
+        return article.isWord(at, "itu") || article.isWord(at, "ini") || article.isWord(at, "tersebut");
     }
 
     void rememberLevels() {

@@ -148,7 +148,10 @@ private:
                    ? i > 0 && article.figures[i - 1].firstToken > date.lastToken
                    : i + 1 < article.figures.size() && article.figures[i + 1].lastToken < date.firstToken) {
             const std::size_t next = before ? i - 1 : i + 1;
-            const bool tied = bonds[before ? i : next] != Bond::None;
+            // "hingga 1 Januari 2026, dari penduduk 64.159 jiwa, sebanyak 63.618 jiwa": a year would be that
+            // of the people's count.
+            const bool people = meanings[next].kind == Kind::Population && date.date.month != 0;
+            const bool tied = people || bonds[before ? i : next] != Bond::None;
             // "tahun 2021 sebanyak 160.194 orang dengan anggaran Rp 55,5 miliar": of both.
             const bool money = article.figures[index].unit == Unit::Rupiah;
             if (!tied &&

@@ -165,7 +165,11 @@ private:
                                    (tokens[behind].kind == TokenKind::Number || tokens[behind].isMark('('));
         // "di bandar lampung kepesertaan ...": two words that are a name together.
         const bool place = at > 0 && isWord(at - 1, "di") && behind - at >= 2;
-        return (figureFollows || place) && !group.needsLevel && group.regions.size() == 1 &&
+        // "namun kampar sendiri ...", where "Kabupaten Kampar" was named before
+        const bool again = named.test(group.regions.front()) &&
+                           (isWord(behind, "sendiri") ||
+                            (at > 0 && (isWord(at - 1, "warga") || isWord(at - 1, "masyarakat"))));
+        return (figureFollows || place || again) && !group.needsLevel && group.regions.size() == 1 &&
                tokens[behind - 1].end - tokens[at].start >= shortestLowerCase;
     }
 

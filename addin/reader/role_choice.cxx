@@ -48,6 +48,9 @@ void RoleChooser::choose(std::span<const std::size_t> group) {
             shared.take(role, evidence[i].role.scores[role], evidence[i].role.cues[role]);
     }
     weighMarks(group, shared);
+    const std::uint32_t opening = article.firstWordOf(article.sentenceOf(article.figures[group.front()]));
+    if (talkOfPast && article.hasWord(opening, opening + 1, {"yakni", "yaitu"}))
+        shared.take(label(CueRole::Past), strongRoleCue, -1);
     std::uint8_t best = 0;
     double score = std::max(achievedByDefault, shared.scores[0]);
     for (std::uint8_t role = 1; role < cueRoles; ++role) {
@@ -120,6 +123,7 @@ void RoleChooser::remember(std::size_t sentence, std::size_t first, std::size_t 
         criteriaNamed = article.hasWord(one.firstToken, one.endToken,
                                         {"syarat", "persyaratan", "kriteria", "indikator", "ketentuan"});
     listOfCriteria = (criteria && opensList) || (listOfCriteria && line);
+    talkOfPast = first == end && endsWithThen(one);
     talkOfTargets = targets && first == end && one.part == Part::Body;
 }
 
@@ -204,6 +208,12 @@ bool RoleChooser::isCounted(const Sentence& line) const {
     const std::uint32_t first = article.firstWordOf(line);
     return article.isMark(first + 1, ',') &&
            article.hasWord(first, first + 1, {"pertama", "kedua", "ketiga", "keempat", "kelima"});
+}
+
+/// "Ada peningkatan dari data 2023 lalu."
+bool RoleChooser::endsWithThen(const Sentence& line) const {
+    const std::uint32_t last = article.lastOf(line);
+    return article.hasWord(last - std::min(last - line.firstToken, 2u), last + 1, {"lalu", "sebelumnya"});
 }
 
 bool RoleChooser::asks(const Sentence& line) const {

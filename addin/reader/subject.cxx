@@ -337,7 +337,10 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         first.figures + first.carried == 0 && second.figures + second.carried > 0 &&
         second.score >= first.score * clearProvince && first.best < inHeadline)
         return {second.region, second.mention};
-    const bool list = figureBearers(ranks, noRegion, isPlace(first.region)) >= longList;
+    const int bearers = figureBearers(ranks, noRegion, isPlace(first.region));
+    // "untuk wilayah Batam dan Karimun": two of like standing, neither in the headline
+    const bool pair = bearers == 2 && first.figures > 0 && second.figures > 0 && first.best < inHeadline;
+    const bool list = bearers >= longList || pair;
     // "JKN di Makassar capai 98%", and the body: "di cakupan operasional Cabang Makassar, yang menaungi ..."
     const bool headlined = first.best >= inHeadline;
     const bool mayBeOneOfArea =
@@ -351,6 +354,9 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         return provinceOf(first, second, ranks);
     const bool branch = list && first.asBranch > 0 && // named like a place of its own area
                         first.score - first.asBranch < second.score * clearLeadInList;
+    // Never named with its level, in headline or lead, and with a figure as each of the others has one.
+    if (rivals && list && first.best <= worth(Sense::Region) && first.figures <= second.figures)
+        return provinceOf(first, second, ranks);
     const double lead = list ? clearLeadInList : opening ? clearLeadOfOpening : clearLead;
     if (rivals && (branch || first.score < second.score * lead)) {
         const Standing* place = headlinedPlace(ranks);

@@ -301,5 +301,22 @@ TEST(Dates, ASlipOfTheYear) {
     EXPECT_EQ(read(wide("Kamis, (17/12/2025)\nKepesertaan JKN Sorong 95 persen.")).published.year, 2025);
 }
 
+// The people counted between a day and the members do not take the day away.
+TEST(Dates, OverThePeople) {
+    EXPECT_EQ(
+        answers("Kepala dinas kota itu, dokter Sonya, memaparkan hingga 1 Januari 2026, dari penduduk Kota "
+                "Padang "
+                "Panjang 64.159 jiwa, sebanyak 63.618 jiwa sudah terdaftar sebagai peserta JKN."),
+        "Kota Padang Panjang: coverage 0.9916 (computed), members 63618, population 64159, as of 2026-01-01");
+}
+
+// A day told in a sentence of its own makes the year exact.
+TEST(Dates, TheDayOfTheYear) {
+    EXPECT_EQ(
+        answers(
+            "Pada tahun 2024 UHC Kota Tangerang 100,46 persen. Angka ini menurut data per 1 Desember 2024."),
+        "Kota Tangerang: coverage 1.0046, as of 2024-12-01");
+}
+
 } // namespace
 } // namespace uhc

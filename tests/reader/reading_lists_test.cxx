@@ -299,5 +299,21 @@ TEST(Lists, FourOfSix) {
         "-; Kabupaten Lahat 1.0225; Kabupaten Empat Lawang 0.961; Kota Pagar Alam 1.0009");
 }
 
+// The last of a list is of what the first is of, though the words are far.
+TEST(Lists, InArrearsToTheLast) {
+    EXPECT_EQ(answers("Peserta JKN yang menunggak itu di Kabupaten Mamuju 60,73 persen, Mamuju Tengah 59,46 "
+                      "persen, dan "
+                      "Pasangkayu 60,65 persen."),
+              "Kabupaten Mamuju");
+}
+
+// "kabupaten ini" is the one named last.
+TEST(Lists, ThisKabupaten) {
+    EXPECT_EQ(answers("Kepesertaan JKN Sulawesi Selatan 99,7 persen. Rinciannya:\n- Kabupaten Kepulauan "
+                      "Selayar:\nCakupan "
+                      "JKN yang dicatat kabupaten ini sebesar 98%."),
+              "Provinsi Sulawesi Selatan: coverage 0.997; Kabupaten Kepulauan Selayar 0.98");
+}
+
 } // namespace
 } // namespace uhc

@@ -342,5 +342,28 @@ TEST(Roles, WhatMustBeReachedForAStatus) {
               "Kabupaten Ponorogo: target 0.95");
 }
 
+// "Yakni" goes on with the year that the sentence before ends with.
+TEST(Roles, NamelyOfLastYear) {
+    EXPECT_EQ(
+        answers(
+            "UHC Kota Tangerang 100,46 persen. Ada peningkatan dari data 2023 lalu. Yakni, capaian UHC Kota "
+            "Tangerang 98,84 persen."),
+        "Kota Tangerang: coverage 1.0046");
+}
+
+// What can be reached is not reached yet.
+TEST(Roles, CanBeReached) {
+    EXPECT_EQ(answers("Target peserta JKN Kutai Kartanegara bisa tercapai hingga 100 persen."),
+              "Kabupaten Kutai Kartanegara: target 1");
+}
+
+// To meet the nation's target is the subject's aim.
+TEST(Roles, ToMeetTheNationsTarget) {
+    EXPECT_EQ(answers("Warga Jepara didata. Agar memenuhi target RPJMN, penduduk yang jadi peserta JKN mesti "
+                      "mencapai 98 "
+                      "persen."),
+              "Kabupaten Jepara: target 0.98");
+}
+
 } // namespace
 } // namespace uhc

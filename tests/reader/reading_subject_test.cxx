@@ -460,5 +460,22 @@ TEST(Subject, FourOfAProvince) {
               "Kabupaten Asmat: coverage 0.73");
 }
 
+// Two places side by side, neither before the other.
+TEST(Subject, TwoSideBySide) {
+    EXPECT_EQ(
+        answers(
+            "BPJS Kesehatan memaparkan JKN untuk wilayah Batam dan Kabupaten Karimun. Cakupan kepesertaan di "
+            "Kabupaten Karimun 98,81%. Adapun Kota Batam tingkat kepesertaannya 97,88%."),
+        "-; Kabupaten Karimun 0.9881; Kota Batam 0.9788");
+}
+
+// In small letters, where it was named before.
+TEST(Subject, NamedAgainInSmallLetters) {
+    EXPECT_EQ(
+        answers("Forum JKN Kabupaten Kampar bersidang. Riau di bawah angka nasional. Namun kampar sendiri "
+                "kepesertaan JKN-nya 82%."),
+        "Kabupaten Kampar: coverage 0.82");
+}
+
 } // namespace
 } // namespace uhc
