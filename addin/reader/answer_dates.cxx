@@ -274,7 +274,8 @@ void chooseAsOf(const Article& article, const std::vector<Meaning>& meanings, Re
         day.year = yearOfMonth(article, day.month);
     if (!day.known())
         day.year = reading.published.year;
-    if (!day.known())
+    const bool ahead = day.month == 0 && reading.published.known() && day.year > reading.published.year;
+    if (!day.known() || ahead)
         return;
     reading.asOf = day;
     reading.asOfSpan = date.span;

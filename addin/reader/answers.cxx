@@ -9,6 +9,7 @@
 #include "reader/answer_words.hxx"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace uhc {
@@ -17,9 +18,11 @@ namespace {
 constexpr double lowestActive = 0.25; // less are the active of a segment
 constexpr double besideCoverage = 2.5;
 constexpr double weakestMembership = 4.0;
-constexpr double lowestThreshold = 0.85; // nobody calls less universal
-constexpr double criterionNoun = 7.5;    // the weight of "syarat" and its like; "minimal", "kalau" have less
-constexpr double lowestTarget = 0.4;     // less is a share of something else
+constexpr std::array<double, 8> marks = {0.85, 0.9,   0.95,  0.97,
+                                         0.98, 0.985, 0.986, 0.99}; // that decided over UHC in any year
+constexpr double criterionNoun = 7.5; // the weight of "syarat" and its like; "minimal", "kalau" have less
+constexpr double clearAim = 6.5;      // the weight of "menargetkan" near its figure
+constexpr double lowestTarget = 0.4;  // less is a share of something else
 constexpr double leastImplied =
     0.45;                            // of today's inhabitants, by count and share of the members; found: 0.47
 constexpr double mostImplied = 1.6;  // times today's; found: 1.3
@@ -90,7 +93,7 @@ private:
             if (together)
                 row.coverage.reset();
         }
-        row.target = target(region);
+        row.target = target(region, row.coverage);
         if (shares.empty() && row.members && row.population)
             row.coverage = computed(*row.members, *row.population);
         if (shares.empty() && !row.coverage && region == reading.subject && !isOnlyOfOthers())
@@ -218,11 +221,14 @@ private:
         return answer;
     }
 
-    std::optional<Answer> target(RegionId region) const {
+    /// Nobody aims for less than there is, unless clear words say so.
+    std::optional<Answer> target(RegionId region, const std::optional<Answer>& coverage) const {
         std::optional<Answer> highest;
         for (const Candidate& one :
              candidates.of(Kind::Coverage, Topic::Registered, CueRole::Target, region)) {
-            if (candidates.figure(one.figure).value >= lowestTarget &&
+            const bool doubtful = coverage && meanings[one.figure].roleScore < clearAim &&
+                                  candidates.figure(one.figure).value < coverage->value - sameAnswer;
+            if (candidates.figure(one.figure).value >= lowestTarget && !doubtful &&
                 (!highest || candidates.figure(one.figure).value > highest->value))
                 highest = candidates.answerOf(one.figure);
         }
@@ -278,13 +284,18 @@ private:
         return article.vocabulary.cues.rules[cue].weight < criterionNoun;
     }
 
+    static bool isMark(double share) {
+        return std::any_of(marks.begin(), marks.end(),
+                           [&](double mark) { return std::abs(share - mark) < sameAnswer; });
+    }
+
     std::optional<Answer> threshold() const {
         std::vector<Candidate> found;
         for (std::size_t i = 0; i < meanings.size(); ++i) {
             if (meanings[i].kind == Kind::Coverage &&
                 meanings[i].topic == static_cast<std::uint8_t>(Topic::Registered) &&
                 meanings[i].role == CueRole::Threshold && found.size() < mostCandidates &&
-                !meanings[i].elsewhere && candidates.figure(i).value >= lowestThreshold && !isAimAgain(i) &&
+                !meanings[i].elsewhere && isMark(candidates.figure(i).value) && !isAimAgain(i) &&
                 !(meanings[i].regionStated && candidates.sentence(i).part == Part::Headline))
                 found.push_back({i, meanings[i].roleScore});
         }

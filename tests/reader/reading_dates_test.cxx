@@ -318,5 +318,11 @@ TEST(Dates, TheDayOfTheYear) {
         "Kota Tangerang: coverage 1.0046, as of 2024-12-01");
 }
 
+// No count holds for a year to come.
+TEST(Dates, NoYearToCome) {
+    EXPECT_EQ(answers("Kudus, Senin (6/6/2022). Pada 2024 peserta JKN Kabupaten Kudus 851.000 jiwa."),
+              "Kabupaten Kudus: members 851000");
+}
+
 } // namespace
 } // namespace uhc

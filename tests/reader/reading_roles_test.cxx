@@ -365,5 +365,15 @@ TEST(Roles, ToMeetTheNationsTarget) {
               "Kabupaten Jepara: target 0.98");
 }
 
+// UHC was never decided by such a share, and nobody who has 94 per cent aims for 90.
+TEST(Roles, NoSuchMarkOrAim) {
+    EXPECT_EQ(answers("Syarat UHC kepesertaan JKN 93 persen, kata Bupati Buton."), "Kabupaten Buton");
+    EXPECT_EQ(answers("Syarat UHC kepesertaan JKN 95 persen, kata Bupati Buton."),
+              "Kabupaten Buton: threshold 0.95");
+    EXPECT_EQ(
+        answers("Kepesertaan JKN Buton harus 90 persen. Kepesertaan JKN Buton sudah mencapai 94 persen."),
+        "Kabupaten Buton: coverage 0.94");
+}
+
 } // namespace
 } // namespace uhc
