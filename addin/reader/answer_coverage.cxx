@@ -11,6 +11,8 @@ namespace {
 
 constexpr double highestCoverage = 1.6;
 constexpr double boundSlack = 0.03; // "hampir 98 persen" beside 96,4 is another figure
+constexpr double oldMark = 0.95;
+constexpr double clearlyReached = 5.0; // the strength of "sudah mencapai"
 constexpr std::size_t sentencesNear = 3;
 constexpr double clearShare = 6.2; // a weaker cue wants a word of JKN near
 
@@ -33,6 +35,8 @@ public:
         dropBounds(shares);
         dropAims(shares);
         candidates.keepLatest(shares);
+        if (region == reading.subject)
+            dropBareMark(shares);
         dropRemainders(shares);
         dropWhole(shares);
         return shares;
@@ -168,6 +172,18 @@ private:
             return std::any_of(all.begin(), all.end(), [&](const Candidate& other) {
                 return one.figure != other.figure && completes(one, other);
             });
+        });
+    }
+
+    /// "95 persen", said once, with no count and no clear "sudah mencapai" of the region: for ten years that was
+    /// the mark to reach, and more often than not it is the mark that is spoken of.
+    void dropBareMark(std::vector<Candidate>& found) const {
+        std::erase_if(found, [&, all = found](const Candidate& one) {
+            const Meaning& meaning = meanings[one.figure];
+            return std::abs(candidates.figure(one.figure).value - oldMark) < sameAnswer &&
+                   candidates.figure(one.figure).precision > 0.0009 &&
+                   meaning.qualifier == Qualifier::Plain && !meaning.proven && !meaning.bonded &&
+                   all.size() == 1 && !(meaning.regionStated && meaning.roleScore > clearlyReached);
         });
     }
 

@@ -399,5 +399,13 @@ TEST(Members, AllTogetherWithTheirSegments) {
         "Kabupaten Garut: members 1900000");
 }
 
+// 95 per cent is the mark to reach, unless it is said that the region has reached it.
+TEST(Coverage, TheBareMark) {
+    EXPECT_EQ(answers("Warga Kabupaten Ciamis berobat. Kepesertaan JKN 95 persen dari jumlah penduduk."),
+              "Kabupaten Ciamis");
+    EXPECT_EQ(answers("Kepesertaan JKN Kabupaten Ciamis sudah mencapai 95 persen dari jumlah penduduk."),
+              "Kabupaten Ciamis: coverage 0.95");
+}
+
 } // namespace
 } // namespace uhc
