@@ -21,13 +21,17 @@ constexpr double weakestMembership = 4.0;
 constexpr std::array<double, 8> marks = {0.85, 0.9,   0.95,  0.97,
                                          0.98, 0.985, 0.986, 0.99}; // that decided over UHC in any year
 constexpr double criterionNoun = 7.5; // the weight of "syarat" and its like; "minimal", "kalau" have less
-constexpr double clearAim = 6.5;      // the weight of "menargetkan" near its figure
+constexpr double clearCriterion = 6.0;
+constexpr double clearAim = 6.4;      // the weight of "menargetkan" near its figure
 constexpr double lowestTarget = 0.4;  // less is a share of something else
+constexpr double leastFitting = 0.85; // of today's inhabitants, by count and share: then they fit each other
+constexpr double mostFitting = 1.15;  // times today's
 constexpr double leastImplied =
     0.45;                            // of today's inhabitants, by count and share of the members; found: 0.47
 constexpr double mostImplied = 1.6;  // times today's; found: 1.3
 constexpr double mostMembers = 1.6;  // times the inhabitants
 constexpr double leastMembers = 0.2; // of today's inhabitants: fewer are a segment's, in any year of JKN
+constexpr double leastAlone = 0.4;   // so too where neither a share nor the people are told
 constexpr double mostOfPapua = 8;    // so too: its provinces were divided in 2022
 constexpr double mostPeople = 2.5;   // times today's: more are those of another area
 
@@ -78,6 +82,8 @@ private:
     RegionReading read(RegionId region) const {
         RegionReading row;
         row.region = region;
+        if (region == noRegion && candidates.areToldOfRegions(Kind::Coverage))
+            return row; // what no region is named for is of an area
         const auto shares = sharesOf(region, article, meanings, reading, candidates);
         row.coverage = candidates.best(shares);
         row.activeRate = activeRateOf(region);
@@ -93,6 +99,9 @@ private:
             if (together)
                 row.coverage.reset();
         }
+        if (region != theNation && row.members && !row.coverage && !row.population &&
+            !isPlausible(row.members->value, region, leastAlone, mostMembers))
+            row.members.reset();
         row.target = target(region, row.coverage);
         if (shares.empty() && row.members && row.population)
             row.coverage = computed(*row.members, *row.population);
@@ -122,7 +131,9 @@ private:
             const Meaning& meaning = meanings[one.figure];
             return candidates.figure(one.figure).value < smallestMembership ||
                    !isPlausible(candidates.worthOf(one.figure), region, least, mostMembers) ||
-                   (meaning.topicScore < weakestMembership && !meaning.bonded && !meaning.proven) ||
+                   (meaning.topicScore < weakestMembership && !meaning.bonded && !meaning.proven &&
+                    !(coverage && isPlausible(candidates.worthOf(one.figure) / coverage->value, region,
+                                              leastFitting, mostFitting))) ||
                    isRefinedAsPart(one.figure);
         });
         for (Candidate& one : found)
@@ -228,7 +239,10 @@ private:
              candidates.of(Kind::Coverage, Topic::Registered, CueRole::Target, region)) {
             const bool doubtful = coverage && meanings[one.figure].roleScore < clearAim &&
                                   candidates.figure(one.figure).value < coverage->value - sameAnswer;
-            if (candidates.figure(one.figure).value >= lowestTarget && !doubtful &&
+            const bool bound = meanings[one.figure].qualifier != Qualifier::Plain &&
+                               meanings[one.figure].roleScore < clearAim &&
+                               !meanings[one.figure].regionStated; // "harus di atas 90 persen"
+            if (candidates.figure(one.figure).value >= lowestTarget && !doubtful && !bound &&
                 (!highest || candidates.figure(one.figure).value > highest->value))
                 highest = candidates.answerOf(one.figure);
         }
@@ -284,6 +298,19 @@ private:
         return article.vocabulary.cues.rules[cue].weight < criterionNoun;
     }
 
+    /// "warga Kota Bekasi minimal 90 persen" is what somebody wants of the one, unless a clear word says that
+    /// it is a criterion.
+    bool isOfOneRegion(std::size_t i) const {
+        const Sentence& own = candidates.sentence(i);
+        const bool before =
+            std::any_of(article.mentions.begin(), article.mentions.end(), [&](const Mention& one) {
+                return one.firstToken >= own.firstToken && one.lastToken < candidates.figure(i).firstToken &&
+                       one.region == meanings[i].region;
+            });
+        return before && meanings[i].roleScore < clearCriterion &&
+               !article.hasSignal(own.firstToken, own.endToken, Signal::OfStatus);
+    }
+
     static bool isMark(double share) {
         return std::any_of(marks.begin(), marks.end(),
                            [&](double mark) { return std::abs(share - mark) < sameAnswer; });
@@ -295,7 +322,8 @@ private:
             if (meanings[i].kind == Kind::Coverage &&
                 meanings[i].topic == static_cast<std::uint8_t>(Topic::Registered) &&
                 meanings[i].role == CueRole::Threshold && found.size() < mostCandidates &&
-                !meanings[i].elsewhere && isMark(candidates.figure(i).value) && !isAimAgain(i) &&
+                !meanings[i].elsewhere && !isOfOneRegion(i) && isMark(candidates.figure(i).value) &&
+                !isAimAgain(i) &&
                 !(meanings[i].regionStated && candidates.sentence(i).part == Part::Headline))
                 found.push_back({i, meanings[i].roleScore});
         }

@@ -234,7 +234,7 @@ private:
             best.score < enough && from != nowhere)
             return {meanings[from].topic, enough, true};
         if (isShare && contextScore >= enough && contextScore > best.score) {
-            const bool notActive = beyondAll(group) || isBeforeActive(group);
+            const bool notActive = beyondAll(group) || isBeforeActive(group) || opensNextRegion(group);
             return {label(notActive ? Topic::Registered : contextTopic), contextScore, true};
         }
         if (isShare && best.score < enough && besidePeople(group))
@@ -272,6 +272,19 @@ private:
         return std::any_of(group.measures.begin(), group.measures.end(), [&](std::size_t i) {
             return article.figures[i].unit == Unit::Share && article.figures[i].value > 1.0005;
         });
+    }
+
+    /// A region is named in the sentence before the figure.
+    bool followsName(const Figure& figure) const {
+        const auto behind = firstFrom(article.mentions, figure.firstToken);
+        return behind != article.mentions.begin() && isRegion(*std::prev(behind)) &&
+               std::prev(behind)->firstToken >= article.sentenceOf(figure).firstToken;
+    }
+
+    /// A paragraph for each region, that opens with its coverage and ends with its active rate.
+    bool opensNextRegion(const Group& group) const {
+        const std::uint32_t paragraph = article.sentenceOf(article.figures[group.measures.front()]).paragraph;
+        return openingShare == Topic::Registered && paragraph != openingParagraph && inList(group);
     }
 
     /// "Kabupaten Buru baru 94,1 persen dengan keaktifan 71 persen": the next share says that it is the
@@ -502,6 +515,11 @@ private:
         if (share && (topic == Topic::Registered || topic == Topic::Active) &&
             (!choice.byContext || inList(group)))
             setContext(topic, contextStrength);
+        const std::uint32_t paragraph = article.sentenceOf(article.figures[group.measures.front()]).paragraph;
+        if (share && paragraph != openingParagraph) {
+            openingParagraph = paragraph;
+            openingShare = followsName(article.figures[group.measures.front()]) ? topic : Topic::Unrelated;
+        }
         if (share && topic == Topic::Segment)
             contextScore = 0; // a list of segments goes on
         if (share && topic == Topic::Segment)
@@ -628,6 +646,8 @@ private:
     bool needSaid = false;                  ///< the sentence before said that money is needed
     bool segmentBefore = false;             ///< the sentence before spoke of a segment
     Topic countContext = Topic::Unrelated;  ///< what the last count of persons was about
+    std::uint32_t openingParagraph = noToken;
+    Topic openingShare = Topic::Unrelated; ///< of the first share of that paragraph, if its region is named
     Topic contextTopic = Topic::Unrelated;
     double contextScore = 0;
 };

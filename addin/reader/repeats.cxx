@@ -140,6 +140,9 @@ private:
                 const double sum = article.figures[part].value + article.figures[i].value;
                 if (inactive && isMembers(part) && isMembership(sum))
                     makeActive(part);
+                else if (outside && meanings[part].kind == Kind::Other &&
+                         isCoverage(article.figures[part].value / sum))
+                    makeMembers(part);
                 else if (outside && article.figures[i].value >= leastOutside && isCountedIn(part))
                     settlePeople(part, sum);
             }
@@ -194,6 +197,25 @@ private:
             meanings[part].topic = label(Topic::Registered);
             meanings[part].kind = Kind::Members;
         }
+    }
+
+    /// "68,86 persen ... Baru 4.141.255. Masih ada 1.872.396 lagi": those in and those outside give the
+    /// share.
+    bool isCoverage(double ratio) const {
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            const Figure& share = article.figures[i];
+            if (share.unit == Unit::Share && share.precision < 0.0009 && meanings[i].kind == Kind::Coverage &&
+                meanings[i].topic == label(Topic::Registered) &&
+                std::abs(share.value - ratio) <= share.precision)
+                return true;
+        }
+        return false;
+    }
+
+    void makeMembers(std::size_t i) {
+        meanings[i].topic = label(Topic::Registered);
+        meanings[i].kind = Kind::Members;
+        meanings[i].proven = true;
     }
 
     bool isMembers(std::size_t i) const {

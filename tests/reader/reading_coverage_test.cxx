@@ -368,8 +368,12 @@ TEST(Plausible, TooFewForTheYear) {
                       "kepesertaan JKN "
                       "di sana 36,1 persen."),
               "Kabupaten Kayong Utara");
+    EXPECT_EQ(
+        answers("KAYONG UTARA, Senin (15/2/2016). Peserta JKN Kabupaten Kayong Utara 45.000 jiwa atau 36 "
+                "persen."),
+        "Kabupaten Kayong Utara: coverage 0.36, members 45000");
     EXPECT_EQ(answers("KAYONG UTARA, Senin (15/2/2016). Peserta JKN Kabupaten Kayong Utara 45.000 jiwa."),
-              "Kabupaten Kayong Utara: members 45000");
+              "Kabupaten Kayong Utara");
 }
 
 // So many and so large a share make up far more people than live in the town.
@@ -405,6 +409,28 @@ TEST(Coverage, TheBareMark) {
               "Kabupaten Ciamis");
     EXPECT_EQ(answers("Kepesertaan JKN Kabupaten Ciamis sudah mencapai 95 persen dari jumlah penduduk."),
               "Kabupaten Ciamis: coverage 0.95");
+}
+
+// Those in and those still outside give the share that is told: the count needs no word of its own.
+TEST(Members, InAndOutsideGiveTheShare) {
+    EXPECT_EQ(answers("Di Riau cakupan kepesertaan JKN baru 68,86 persen. \"Baru 4.141.255 dari total jumlah "
+                      "penduduk Riau. "
+                      "Masih ada 1.872.396 penduduk lagi yang belum terdaftar JKN,\" ujarnya."),
+              "Provinsi Riau: coverage 0.6886, members 4141255");
+}
+
+// A count behind weak words is right where it and the share make up the people of the city.
+TEST(Members, TheCountFitsThePeople) {
+    EXPECT_EQ(answers("Kota Bukittinggi sampai di angka 97,08 persen warga terdaftar sebagai peserta JKN. "
+                      "Saat ini 134.412 "
+                      "warga Bukittinggi, sudah punya jaminan kesehatan nasional."),
+              "Kota Bukittinggi: coverage 0.9708, members 134412");
+}
+
+// Nothing but a count, and far fewer than anywhere are members: a segment's.
+TEST(Plausible, FewAndNothingElse) {
+    EXPECT_EQ(answers("Peserta JKN Kabupaten Batang 193.000 jiwa."), "Kabupaten Batang");
+    EXPECT_EQ(answers("Peserta JKN Kabupaten Batang 693.000 jiwa."), "Kabupaten Batang: members 693000");
 }
 
 } // namespace

@@ -315,5 +315,16 @@ TEST(Lists, ThisKabupaten) {
               "Provinsi Sulawesi Selatan: coverage 0.997; Kabupaten Kepulauan Selayar 0.98");
 }
 
+// A paragraph for each region: coverage, count, active rate.
+TEST(Lists, AParagraphForEach) {
+    EXPECT_EQ(answers("Progres UHC: Kota Pekalongan saat ini sudah sampai 86,76 persen. Prosentase aktif "
+                      "pesertanya 83,89 "
+                      "persen.\nLalu Kabupaten Batang 87,86 persen. Prosentase aktif 75,81 persen.\nUntuk "
+                      "Kabupaten Pemalang "
+                      "mencapai 85,27 persen."),
+              "Kota Pekalongan: coverage 0.8676, active 0.8389; Kabupaten Batang 0.8786; Kabupaten Pemalang "
+              "0.8527");
+}
+
 } // namespace
 } // namespace uhc
