@@ -175,8 +175,8 @@ private:
         });
     }
 
-    /// "95 persen", said once, with no count and no clear "sudah mencapai" of the region: for ten years that was
-    /// the mark to reach, and more often than not it is the mark that is spoken of.
+    /// "95 persen", said once, with no count and no clear "sudah mencapai" of the region: for ten years that
+    /// was the mark to reach, and more often than not it is the mark that is spoken of.
     void dropBareMark(std::vector<Candidate>& found) const {
         std::erase_if(found, [&, all = found](const Candidate& one) {
             const Meaning& meaning = meanings[one.figure];

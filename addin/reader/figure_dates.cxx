@@ -238,9 +238,9 @@ bool isOfFigures(const Article& article, const DateMention& date, std::uint32_t 
 }
 
 bool speaksOfDuty(const Article& article, const Sentence& sentence) {
-    return article.hasWord(
-        sentence.firstToken, sentence.endToken,
-        {"harus", "wajib", "kewajiban", "lambat", "target", "efektif", "berlaku", "penyesuaian", "tambahan"});
+    return article.hasWord(sentence.firstToken, sentence.endToken,
+                           {"harus", "wajib", "kewajiban", "lambat", "target", "efektif", "berlaku",
+                            "penyesuaian", "tambahan", "iuran", "lunas", "tunggakan", "menunggak"});
 }
 
 bool hasMeasure(const Article& article, const Sentence& sentence) {

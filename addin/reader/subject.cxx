@@ -347,6 +347,10 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         headlined ? list && first.figures <= 2 && opensWithArea(article, meanings) : first.figures <= 1;
     if (isPlace(first.region) && mayBeOneOfArea && isOneOfArea(article, first.region))
         return {};
+    // The branch's area has a figure, its town has none.
+    if (isPlace(first.region) && !headlined && first.figures + first.carried == 0 && namesBranch(article) &&
+        opensWithArea(article, meanings))
+        return {};
     const bool rivals = isPlace(first.region) == isPlace(second.region);
     const bool opening = first.best >= second.best * openingBefore;
     if (rivals && list && first.best < inHeadline && first.score < second.score * clearLeadOfArea &&

@@ -419,5 +419,16 @@ TEST(Budget, MoreThanAnyPays) {
     EXPECT_EQ(answers("Dibayarkan untuk JKN di Provinsi Bali Rp 1,57 triliun."), "Provinsi Bali");
 }
 
+// What it rises to is the budget, what it is called after no rate.
+TEST(Budget, RisesTo) {
+    EXPECT_EQ(answers("Tahun 2024 lalu anggaran JKN yang dialokasikan Pemkab TTU Rp 10 miliar. Sementara "
+                      "tahun 2025 ini naik "
+                      "jadi Rp 11 miliar."),
+              "Kabupaten Timor Tengah Utara: budget 11000000000");
+    EXPECT_EQ(answers("Biaya yang dikeluarkan Pemkot Batu guna mendukung program JKN kelas III ini mencapai "
+                      "Rp 6 miliar."),
+              "Kota Batu: budget 6000000000");
+}
+
 } // namespace
 } // namespace uhc

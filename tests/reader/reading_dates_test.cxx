@@ -324,5 +324,12 @@ TEST(Dates, NoYearToCome) {
               "Kabupaten Kudus: members 851000");
 }
 
+// The day of what is owed is not the members'.
+TEST(Dates, TheDayOfArrears) {
+    EXPECT_EQ(
+        answers("Data hingga 31 Mei 2025, iuran peserta mandiri menunggak.\n\nUHC di Tabalong 98,81 persen."),
+        "Kabupaten Tabalong: coverage 0.9881");
+}
+
 } // namespace
 } // namespace uhc

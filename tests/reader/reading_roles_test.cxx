@@ -375,5 +375,18 @@ TEST(Roles, NoSuchMarkOrAim) {
         "Kabupaten Buton: coverage 0.94");
 }
 
+// What has not been met is the criterion.
+TEST(Roles, NotMet) {
+    EXPECT_EQ(answers("Kabupaten Maluku Tenggara belum memenuhi syarat 95 persen masyarakatnya terdaftar di "
+                      "BPJS Kesehatan. "
+                      "Tahun ini baru capai 75,85 persen."),
+              "Kabupaten Maluku Tenggara: coverage 0.7585, threshold 0.95");
+}
+
+// The least that is wanted of one region is no criterion, and a bound that nobody is named for no aim.
+TEST(Roles, OfOneRegionOrOfNobody) {
+    EXPECT_EQ(answers("Warga Bekasi sakit. Tahun depan kepesertaan JKN harus di atas 90 persen."), "-");
+}
+
 } // namespace
 } // namespace uhc

@@ -477,5 +477,25 @@ TEST(Subject, NamedAgainInSmallLetters) {
         "Kabupaten Kampar: coverage 0.82");
 }
 
+// The branch's area has the figure, the town that it is called after has none.
+TEST(Subject, TheTownOfTheBranchHasNoFigure) {
+    EXPECT_EQ(
+        answers(
+            "Lhokseumawe - Kepala desa di Provinsi Aceh diundang BPJS Kesehatan Cabang Lhokseumawe ke Hotel "
+            "Winton "
+            "Lhokseumawe.\n"
+            "Jumlah peserta Program JKN di wilayah kerja BPJS Kesehatan Cabang Lhokseumawe sebanyak 605.208 "
+            "jiwa."),
+        "-");
+}
+
+// What no region is named for beside a list of regions is nobody's.
+TEST(Subject, TheRestOfAnArea) {
+    EXPECT_EQ(answers("Peserta JKN didata. Kepesertaan JKN Kabupaten Batang 87,86 persen, Kabupaten Pemalang "
+                      "85,27 persen, "
+                      "Kota Tegal 91,2 persen.\n\nKeaktifan peserta 83,89 persen."),
+              "-; Kabupaten Batang 0.8786; Kabupaten Pemalang 0.8527; Kota Tegal 0.912");
+}
+
 } // namespace
 } // namespace uhc
