@@ -19,6 +19,15 @@ constexpr std::uint32_t branchReach = 8; // tokens from the name of a branch to 
 
 } // namespace
 
+bool namesBranchArea(const Article& article, std::uint32_t at) {
+    if (article.isWord(at - 1, "area") || article.isWord(at - 1, "cakupan"))
+        return article.isWord(at, "operasional") || article.isWord(at, "kerja");
+    return article.isWord(at - 1, "wilayah") &&
+           (article.hasWord(at, at + 1,
+                            {"kerja", "kerjanya", "layanan", "pelayanan", "binaan", "operasional"}) ||
+            (article.isWord(at, "kantor") && article.isWord(at + 1, "cabang")));
+}
+
 bool isInClosedAside(const Article& article, std::uint32_t token, std::uint32_t figure) {
     std::uint32_t comma = token + 1;
     while (comma < figure && !article.isMark(comma, ','))
@@ -49,9 +58,7 @@ std::size_t Areas::mentionFrom(std::uint32_t token) const {
 void Areas::listenTo(std::uint32_t figure) {
     const std::uint32_t near = figure - std::min(figure, beforeReach);
     for (std::uint32_t at = std::max({said.to, sentenceStart + 1, near}); at < figure; ++at) {
-        const bool otherWord = (article.isWord(at - 1, "area") || article.isWord(at - 1, "cakupan")) &&
-                               (article.isWord(at, "operasional") || article.isWord(at, "kerja"));
-        if (otherWord || (article.isWord(at - 1, "wilayah") && namesArea(at)))
+        if (namesBranchArea(article, at))
             said.branchArea = at;
         else if (article.classAt(at - 1) == WordClass::RegionUnit &&
                  (article.isWord(at, "lain") || article.isWord(at, "lainnya")))
@@ -70,14 +77,6 @@ void Areas::listenTo(std::uint32_t figure) {
 /// The sentence said it fewer than so many tokens before a figure.
 bool Areas::isSaid(std::uint32_t at, std::uint32_t figure, std::uint32_t reach) const {
     return at > sentenceStart && at + reach > figure;
-}
-
-/// "wilayah kerja", "wilayah layanan", "wilayah Kantor Cabang": of a branch.
-bool Areas::namesArea(std::uint32_t at) const {
-    return article.isWord(at, "kerja") || article.isWord(at, "kerjanya") || article.isWord(at, "layanan") ||
-           article.isWord(at, "pelayanan") || article.isWord(at, "binaan") ||
-           article.isWord(at, "operasional") ||
-           (article.isWord(at, "kantor") && article.isWord(at + 1, "cabang"));
 }
 
 /// "Untuk wilayah kerja BPJS Kesehatan Manokwari dan Sorong, kepesertaan ...": an area that is no region.

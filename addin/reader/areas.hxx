@@ -14,6 +14,10 @@ namespace uhc {
 /// token stands in the words of who says so, and they are over before the figure.
 bool isInClosedAside(const Article& article, std::uint32_t token, std::uint32_t figure);
 
+/// "wilayah kerja", "wilayah layanan", "wilayah Kantor Cabang", "cakupan operasional": of a branch; the
+/// second word stands at the token.
+bool namesBranchArea(const Article& article, std::uint32_t token);
+
 /// Which figures are of no one region: "untuk wilayah kerja BPJS Kesehatan Manokwari dan Sorong", "kabupaten
 /// lain rata-rata 95 persen", "empat kabupaten yang kepesertaannya di atas 98 persen".
 class Areas {
@@ -35,7 +39,6 @@ public:
 private:
     std::size_t mentionFrom(std::uint32_t token) const;
     bool isSaid(std::uint32_t at, std::uint32_t figure, std::uint32_t reach) const;
-    bool namesArea(std::uint32_t at) const;
     bool isOfBranchArea(std::uint32_t figure) const;
     bool isOfBranch(std::uint32_t figure) const;
     bool isPartOfOffice(std::uint32_t at) const;

@@ -3,6 +3,8 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "reader/attribution.hxx"
 
+#include "reader/areas.hxx"
+
 #include <algorithm>
 #include <array>
 
@@ -226,10 +228,29 @@ bool isOneOfArea(const Article& article, RegionId region) {
         if (!own || named < longList)
             continue;
         for (std::uint32_t at = sentence.firstToken; at < sentence.endToken; ++at) {
-            if (article.signals(at, Signal::ServesArea) ||
-                (article.isWord(at, "wilayah") && article.isWord(at + 1, "kerja")))
+            if (article.signals(at, Signal::ServesArea) || namesBranchArea(article, at))
                 return true;
         }
+    }
+    return false;
+}
+
+/// "Pemkab Lebak", "Bupati Lebak": not just "Kabupaten Lebak".
+bool namesOffice(const Article& article, RegionId region) {
+    return std::any_of(article.mentions.begin(), article.mentions.end(), [&](const Mention& one) {
+        return one.region == region && one.firstToken < one.nameToken && one.sense != Sense::Branch &&
+               !article.hasWord(one.firstToken, one.firstToken + 1,
+                                {"kabupaten", "kota", "kab", "kotamadya"});
+    });
+}
+
+/// "di wilayah kerja kami" and no office of the town: it is where the branch is, no more.
+bool isOnlyBranchTown(const Article& article, const Standing& town) {
+    if (town.asBranch == 0 || namesOffice(article, town.region) || !namesBranch(article))
+        return false;
+    for (std::uint32_t at = 1; at < article.tokens.size(); ++at) {
+        if (article.signals(at, Signal::ServesArea) || namesBranchArea(article, at))
+            return true;
     }
     return false;
 }
@@ -347,6 +368,10 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         headlined ? list && first.figures <= 2 && opensWithArea(article, meanings) : first.figures <= 1;
     if (isPlace(first.region) && mayBeOneOfArea && isOneOfArea(article, first.region))
         return {};
+    if (isPlace(first.region) && !headlined && isOnlyBranchTown(article, first)) {
+        const Standing* place = headlinedPlace(ranks);
+        return place ? Subject{place->region, place->mention} : Subject{};
+    }
     // The branch's area has a figure, its town has none.
     if (isPlace(first.region) && !headlined && first.figures + first.carried == 0 && namesBranch(article) &&
         opensWithArea(article, meanings))

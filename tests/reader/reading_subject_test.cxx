@@ -497,5 +497,18 @@ TEST(Subject, TheRestOfAnArea) {
               "-; Kabupaten Batang 0.8786; Kabupaten Pemalang 0.8527; Kota Tegal 0.912");
 }
 
+// Where the branch has its seat, and nothing of the town's own offices; with them it is the town.
+TEST(Subject, TheSeatOfTheBranch) {
+    EXPECT_EQ(
+        answers(
+            "MAMUJU - Kepala BPJS Kesehatan Cabang Mamuju berbicara di Mamuju. Wilayah kerja cabang itu tiga "
+            "kabupaten. Kepesertaan JKN Kabupaten Mamuju 70 persen, Mamuju Tengah 48 persen."),
+        "-; Kabupaten Mamuju 0.7; Kabupaten Mamuju Tengah 0.48");
+    EXPECT_EQ(answers("MAMUJU - Kepala BPJS Kesehatan Cabang Mamuju menemui Bupati Mamuju. Wilayah kerja "
+                      "cabang itu tiga "
+                      "kabupaten. Kepesertaan JKN Kabupaten Mamuju 70 persen, Mamuju Tengah 48 persen."),
+              "Kabupaten Mamuju: coverage 0.7; Kabupaten Mamuju Tengah 0.48");
+}
+
 } // namespace
 } // namespace uhc
