@@ -13,6 +13,7 @@ namespace {
 
 constexpr double sameAnswer = 1e-9;
 constexpr double slipOfRounding = 1e-3; // "85 persen" and "sekitar 15 persen" make up the whole, 16 do not
+constexpr std::uint32_t dataReach = 6;  // tokens from "data" to its date
 constexpr std::int32_t noDate = -1;
 constexpr std::uint32_t headOfPage = 60;      // tokens
 constexpr std::uint32_t longestDateLine = 14; // tokens
@@ -39,12 +40,27 @@ public:
         for (const auto& answer : {subject.coverage, subject.members}) {
             const std::int32_t before = answer ? dateBefore(*answer) : noDate;
             if (before != noDate)
-                return before;
+                return trusted(before);
         }
-        return subject.coverage || subject.members ? onlyDateOfFigures() : noDate;
+        return subject.coverage || subject.members ? trusted(onlyDateOfFigures()) : noDate;
     }
 
 private:
+    /// What another sentence says is the figures' only if it speaks of data or is in the year of printing: of
+    /// the others that were found most were of something else.
+    std::int32_t trusted(std::int32_t other) const {
+        if (other == noDate)
+            return noDate;
+        const DateMention& mention = article.dates[static_cast<std::size_t>(other)];
+        const std::uint32_t from = mention.firstToken - std::min(mention.firstToken, dataReach);
+        const bool data = article.hasWord(from, mention.firstToken,
+                                          {"data", "datanya", "angka", "keadaan", "posisi", "kondisi",
+                                           "rekap", "rekapitulasi", "catatan", "terhitung", "bertitimangsa"});
+        const PartialDate& date = mention.date;
+        const bool ofYear = !date.known() || date.year == reading.published.year;
+        return data || ofYear ? other : noDate;
+    }
+
     const PartialDate& dateAt(std::int32_t index) const {
         return article.dates[static_cast<std::size_t>(index)].date;
     }

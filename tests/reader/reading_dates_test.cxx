@@ -331,5 +331,18 @@ TEST(Dates, TheDayOfArrears) {
         "Kabupaten Tabalong: coverage 0.9881");
 }
 
+// A day told elsewhere is the figures' if it is said of data, or in the year of printing.
+TEST(Dates, TheDayToldElsewhere) {
+    EXPECT_EQ(answers("Kepesertaan JKN Kudus sudah 95,3 persen.\n\nPuskesmas itu buka hingga Desember 2023."),
+              "Kabupaten Kudus: coverage 0.953");
+    EXPECT_EQ(answers("Kepesertaan JKN Kudus sudah 95,3 persen.\n\nData itu posisi Desember 2023, kata "
+                      "kepala dinas di kantornya."),
+              "Kabupaten Kudus: coverage 0.953, as of 2023-12");
+    EXPECT_EQ(answers("Kudus, Senin (18/12/2023). Kepesertaan JKN Kudus sudah 95,3 persen.\n\nCapaian itu "
+                      "hingga Desember "
+                      "2023."),
+              "Kabupaten Kudus: coverage 0.953, as of 2023-12");
+}
+
 } // namespace
 } // namespace uhc
