@@ -99,6 +99,7 @@ private:
             findCarried(sentence);
         if (first < end) {
             onlyName = onlyNameOfSentence();
+            asideSaid = endMention - firstMention > 1 && saysAside(sentence);
             for (std::size_t i = first; i < end;) {
                 std::size_t last = i;
                 while (last + 1 < end && bonds[last + 1] != Bond::None)
@@ -225,10 +226,19 @@ private:
         return before ? before : onlyMentionAhead(article.figures[last]);
     }
 
+    /// ", menurut", ", kata": most sentences have none.
+    bool saysAside(const Sentence& sentence) const {
+        for (std::uint32_t at = sentence.firstToken + 1; at < sentence.endToken; ++at) {
+            if (article.isMark(at - 1, ',') && article.classAt(at) == WordClass::Speech)
+                return true;
+        }
+        return false;
+    }
+
     /// "di Rejang Lebong, menurut Kantor Curup di Bengkulu, baru 67 persen"; but "di daerah selatan Jawa
     /// Barat ini, menurut Pemkab Pangandaran, 422.586 jiwa" is of the place in it.
     bool isAside(const Mention& mention, const Mention* before, std::uint32_t figure) const {
-        if (before == nullptr || mention.region == before->region)
+        if (!asideSaid || before == nullptr || mention.region == before->region)
             return false;
         const bool inside =
             mention.region < regions().size() && regions()[mention.region].province == before->region;
@@ -384,6 +394,7 @@ private:
     std::vector<Meaning>& meanings;
     std::size_t firstMention = 0;
     std::size_t endMention = 0;
+    bool asideSaid = false;            ///< in the sentence
     const Mention* onlyName = nullptr; ///< of the sentence, if it names one region alone
     std::array<RegionId, 4> lastOfLevel{noRegion, noRegion, noRegion, noRegion}; ///< by Level: named last
     RegionId carried = noRegion;

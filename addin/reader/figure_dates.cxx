@@ -49,7 +49,7 @@ private:
         if (sentence.paragraph != carriedParagraph)
             carried = -1;
         carriedParagraph = sentence.paragraph;
-        if (hasMeasure(article, sentence) || speaksOfDuty(article, sentence))
+        if (firstDate == endDate || hasMeasure(article, sentence) || speaksOfDuty(article, sentence))
             return;
         for (std::size_t d = firstDate; d < endDate; ++d) {
             const DateMention& date = article.dates[d];

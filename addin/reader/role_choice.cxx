@@ -23,6 +23,7 @@ constexpr double belowMark = 7.25;
 constexpr double wordsOfTarget = 5.6;
 constexpr std::uint32_t longestTieOfMarks = 10; // tokens from one criterion to the next
 constexpr std::uint32_t longestStep = 5;        // tokens from a share to what it is to become
+constexpr std::size_t longestCount = 8;         // sentences: "Pertama" ... "Kelima", and what stands between
 constexpr double strongRoleCue = 7.0;
 constexpr std::size_t noFigure = ~std::size_t{0};
 
@@ -48,8 +49,7 @@ void RoleChooser::choose(std::span<const std::size_t> group) {
             shared.take(role, evidence[i].role.scores[role], evidence[i].role.cues[role]);
     }
     weighMarks(group, shared);
-    const std::uint32_t opening = article.firstWordOf(article.sentenceOf(article.figures[group.front()]));
-    if (talkOfPast && article.hasWord(opening, opening + 1, {"yakni", "yaitu"}))
+    if (goesOnWithThen(article.figures[group.front()].sentence))
         shared.take(label(CueRole::Past), strongRoleCue, -1);
     std::uint8_t best = 0;
     double score = std::max(achievedByDefault, shared.scores[0]);
@@ -119,11 +119,7 @@ void RoleChooser::remember(std::size_t sentence, std::size_t first, std::size_t 
     }
     const bool opensList = article.isMark(article.lastOf(one), ':');
     const bool line = one.endToken - one.firstToken <= longestListLine;
-    if (!isCounted(one))
-        criteriaNamed = article.hasWord(one.firstToken, one.endToken,
-                                        {"syarat", "persyaratan", "kriteria", "indikator", "ketentuan"});
     listOfCriteria = (criteria && opensList) || (listOfCriteria && line);
-    talkOfPast = first == end && endsWithThen(one);
     talkOfTargets = targets && first == end && one.part == Part::Body;
 }
 
@@ -166,8 +162,7 @@ void RoleChooser::weighMarks(std::span<const std::size_t> group, Evidence& roles
         if (figure.unit != Unit::Share)
             continue;
         const bool fine = figure.precision < 0.0009;
-        if (!fine && criteriaNamed && isCounted(article.sentenceOf(figure)) &&
-            !namesRegion(article.sentenceOf(figure)))
+        if (!fine && isCountedCriterion(figure.sentence) && !namesRegion(article.sentenceOf(figure)))
             roles.take(label(CueRole::Threshold), belowMark, -1);
         if (figure.value > mostAimedFor)
             roles.scores[label(CueRole::Target)] -= beyondLoss;
@@ -203,17 +198,33 @@ void RoleChooser::weighMarks(std::span<const std::size_t> group, Evidence& roles
     }
 }
 
-/// "Ada dua syarat. Pertama, ... Kedua, ...".
+/// "Pertama, ...", "Kedua, ...".
 bool RoleChooser::isCounted(const Sentence& line) const {
     const std::uint32_t first = article.firstWordOf(line);
     return article.isMark(first + 1, ',') &&
            article.hasWord(first, first + 1, {"pertama", "kedua", "ketiga", "keempat", "kelima"});
 }
 
-/// "Ada peningkatan dari data 2023 lalu."
-bool RoleChooser::endsWithThen(const Sentence& line) const {
-    const std::uint32_t last = article.lastOf(line);
-    return article.hasWord(last - std::min(last - line.firstToken, 2u), last + 1, {"lalu", "sebelumnya"});
+/// "Ada dua syarat. Pertama, ... Kedua, ...": what stands before the counted sentences names criteria.
+bool RoleChooser::isCountedCriterion(std::size_t sentence) const {
+    if (!isCounted(article.sentences[sentence]))
+        return false;
+    std::size_t first = sentence;
+    while (first > 0 && sentence - first < longestCount && isCounted(article.sentences[first]))
+        --first;
+    const Sentence& opening = article.sentences[first];
+    return article.hasWord(opening.firstToken, opening.endToken,
+                           {"syarat", "persyaratan", "kriteria", "indikator", "ketentuan"});
+}
+
+/// "Ada peningkatan dari data 2023 lalu. Yakni, ..."
+bool RoleChooser::goesOnWithThen(std::size_t sentence) const {
+    const std::uint32_t opening = article.firstWordOf(article.sentences[sentence]);
+    if (sentence == 0 || !article.hasWord(opening, opening + 1, {"yakni", "yaitu"}))
+        return false;
+    const Sentence& before = article.sentences[sentence - 1];
+    const std::uint32_t last = article.lastOf(before);
+    return article.hasWord(last - std::min(last - before.firstToken, 2u), last + 1, {"lalu", "sebelumnya"});
 }
 
 bool RoleChooser::asks(const Sentence& line) const {

@@ -38,7 +38,8 @@ private:
     bool isNextMark(std::size_t figure) const;
     bool isOfThen(std::size_t figure) const;
     void weighMarks(std::span<const std::size_t> group, Evidence& roles) const;
-    bool endsWithThen(const Sentence& line) const;
+    bool isCountedCriterion(std::size_t sentence) const;
+    bool goesOnWithThen(std::size_t sentence) const;
     bool isCounted(const Sentence& line) const;
     bool asks(const Sentence& line) const;
     bool namesRegion(const Sentence& line) const;
@@ -53,9 +54,7 @@ private:
     const std::vector<FigureEvidence>& evidence;
     std::vector<Meaning>& meanings;
     bool listOfCriteria = false;
-    bool criteriaNamed = false; ///< in the last sentence that is none of a counted list
     bool talkOfTargets = false;
-    bool talkOfPast = false; ///< the sentence before ends with "tahun 2023 lalu"
 };
 
 } // namespace uhc
