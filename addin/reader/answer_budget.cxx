@@ -150,8 +150,14 @@ private:
                 parts.push_back(figure(i).value);
         }
         std::sort(parts.begin(), parts.end());
-        const auto isPart = [&](const Candidate& one) {
+        const auto isNamedPart = [&](const Candidate& one) {
             return std::binary_search(parts.begin(), parts.end(), figure(one.figure).value);
+        };
+        double whole = 0; // "naik sebesar Rp 42 miliar" from 24 is what it rose to
+        for (const Candidate& one : found)
+            whole = std::max(whole, isNamedPart(one) ? 0 : figure(one.figure).value);
+        const auto isPart = [&](const Candidate& one) {
+            return isNamedPart(one) && figure(one.figure).value <= whole;
         };
         if (!std::all_of(found.begin(), found.end(), isPart))
             std::erase_if(found, isPart);
@@ -222,11 +228,21 @@ private:
         return false;
     }
 
-    /// "sejak tahun 2015-2018 dikucurkan Rp52,6 miliar": a sum over years.
+    bool namesYear(std::uint32_t from, std::uint32_t end) const {
+        for (; from < end; ++from) {
+            if (isYear(from))
+                return true;
+        }
+        return false;
+    }
+
+    /// "sejak tahun 2015-2018 dikucurkan Rp52,6 miliar", "tahun 2023 dan 2024 menembus Rp57 miliar": a sum
+    /// over years.
     bool isOfYears(std::size_t i) const {
         for (std::uint32_t at = sentence(i).firstToken; at + 2 < figure(i).firstToken; ++at) {
-            if (isYear(at) && article.isMark(at + 1, '-') && isYear(at + 2))
-                return true;
+            if (isYear(at) && (article.isMark(at + 1, '-') || article.isWord(at + 1, "dan")) &&
+                isYear(at + 2))
+                return !namesYear(at + 3, figure(i).firstToken);
         }
         return false;
     }

@@ -190,11 +190,12 @@ private:
     /// "sudah mencapai 106 persen, berarti 100 persen masyarakat telah terjamin": what it comes to.
     void dropWhole(std::vector<Candidate>& found) const {
         std::erase_if(found, [&, all = found](const Candidate& one) {
+            const bool about = meanings[one.figure].qualifier == Qualifier::About; // "sekitar 100 persen"
             return candidates.figure(one.figure).value == 1 &&
                    std::any_of(all.begin(), all.end(), [&](const Candidate& other) {
                        return candidates.figure(other.figure).value > 1 &&
-                              candidates.figure(other.figure).sentence ==
-                                  candidates.figure(one.figure).sentence;
+                              (about || candidates.figure(other.figure).sentence ==
+                                            candidates.figure(one.figure).sentence);
                    });
         });
     }

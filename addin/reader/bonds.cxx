@@ -112,6 +112,8 @@ private:
     }
 
     bool breaks(std::uint32_t at) const {
+        if (article.isWord(at, "dengan") && article.isWord(at - 1, "atau"))
+            return false; // "90,47 persen atau dengan 2.491.458 jiwa"
         const bool closes = article.isMark(at, ')') && !article.isWord(at + 1, "dari");
         return article.isMark(at, ';') || closes || article.isWord(at, "terdiri") ||
                article.isWord(at, "terbagi") || article.signals(at, Signal::Breaks);

@@ -445,6 +445,13 @@ private:
         }
         if (best == Purpose::Allocated && score < clearPurpose && moneyContext == Purpose::Owed)
             best = Purpose::Owed; // "Total: Rp104,8 miliar" under a list of arrears
+        // "yang dibutuhkan sebulan Rp 1,8 miliar, dikalikan sisa tahun anggaran ini sekitar Rp 10 miliar"
+        const bool afterNeed = i > 0 && article.figures[i - 1].unit == Unit::Rupiah &&
+                               article.figures[i - 1].sentence == figure.sentence &&
+                               evidence[i - 1].topic.scores[label(Purpose::Needed)] >= clearPurpose;
+        if (best == Purpose::Allocated && afterNeed &&
+            score < evidence[i - 1].topic.scores[label(Purpose::Needed)])
+            best = Purpose::Needed;
         if (best == Purpose::Allocated && score < clearPurpose && needSaid && isShortStatement(figure))
             best = Purpose::Needed; // "Pemkab butuh dana. Jumlahnya Rp19,8 miliar"
         if (figure.value <= largestPremium && best != Purpose::Unrelated)

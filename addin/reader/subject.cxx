@@ -244,15 +244,20 @@ bool namesOffice(const Article& article, RegionId region) {
     });
 }
 
-/// "di wilayah kerja kami" and no office of the town: it is where the branch is, no more.
-bool isOnlyBranchTown(const Article& article, const Standing& town) {
-    if (town.asBranch == 0 || namesOffice(article, town.region) || !namesBranch(article))
-        return false;
+/// "di wilayah kerja kami", "membawahi empat kabupaten".
+bool saysBranchArea(const Article& article) {
     for (std::uint32_t at = 1; at < article.tokens.size(); ++at) {
         if (article.signals(at, Signal::ServesArea) || namesBranchArea(article, at))
             return true;
     }
     return false;
+}
+
+/// A branch speaks of its area and no office of the town is named: the town is where the branch is, or one of
+/// those it goes through, no more.
+bool isOnlyOfArea(const Article& article, const Standing& town, bool list) {
+    return (town.asBranch > 0 || list) && !namesOffice(article, town.region) && namesBranch(article) &&
+           saysBranchArea(article);
 }
 
 /// "Peserta JKN di wilayah kerja BPJS Kesehatan Cabang Kendari 1.466.999 jiwa": the first measure is of no
@@ -352,6 +357,10 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
     if (!isPlace(first.region) && first.figures + first.carried == 0 && first.best < inHeadline &&
         figureBearers(ranks, first.region, true) >= longList && namesBranch(article))
         return {};
+    // "JAYAPURA, KORAN PAPUA - Di wilayah kerja Cabang Jayapura ..."
+    if (!isPlace(first.region) && first.figures + first.carried == 0 && first.score < inHeadline &&
+        opensWithArea(article, meanings) && namesBranch(article) && saysBranchArea(article))
+        return {};
     // "Kota Bengkulu (KABAR) - ... peserta JKN di Provinsi Bengkulu 2.090.665 jiwa": the capital has nothing
     // of its own.
     if (isPlace(first.region) && regions()[first.region].province == second.region &&
@@ -368,7 +377,7 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         headlined ? list && first.figures <= 2 && opensWithArea(article, meanings) : first.figures <= 1;
     if (isPlace(first.region) && mayBeOneOfArea && isOneOfArea(article, first.region))
         return {};
-    if (isPlace(first.region) && !headlined && isOnlyBranchTown(article, first)) {
+    if (isPlace(first.region) && !headlined && isOnlyOfArea(article, first, bearers >= longList)) {
         const Standing* place = headlinedPlace(ranks);
         return place ? Subject{place->region, place->mention} : Subject{};
     }

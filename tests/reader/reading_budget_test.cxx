@@ -430,5 +430,24 @@ TEST(Budget, RisesTo) {
               "Kota Batu: budget 6000000000");
 }
 
+// Two years together are no year's, what it rose "sebesar" from less is the whole, and what is worked out of
+// a need is needed.
+TEST(Budget, YearsTogetherAndNeeds) {
+    EXPECT_EQ(answers("Pagu iuran JKN Minahasa Utara tahun 2023 dan 2024 menembus Rp57,2 miliar. Pagu iuran "
+                      "JKN tahun 2024 "
+                      "Rp30,2 miliar."),
+              "Kabupaten Minahasa Utara: budget 30200000000");
+    EXPECT_EQ(answers("Anggaran iuran JKN yang dialokasikan Pemkab Muna tahun 2019 Rp23 miliar. Tahun 2020, "
+                      "yang disiapkan "
+                      "naik sebesar Rp 42 miliar. Dalam APBD 2019 dianggarkan untuk iuran JKN Rp 24 miliar "
+                      "dan 2020 Rp 42 "
+                      "miliar."),
+              "Kabupaten Muna: budget 42000000000");
+    EXPECT_EQ(answers("Untuk iuran JKN warga Ternate anggaran yang dibutuhkan sebulan Rp 1,8 miliar, "
+                      "dikalikan sisa tahun "
+                      "anggaran ini sekitar Rp 10 miliar."),
+              "Kota Ternate");
+}
+
 } // namespace
 } // namespace uhc

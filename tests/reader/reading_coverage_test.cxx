@@ -433,5 +433,21 @@ TEST(Plausible, FewAndNothingElse) {
     EXPECT_EQ(answers("Peserta JKN Kabupaten Batang 693.000 jiwa."), "Kabupaten Batang: members 693000");
 }
 
+// "sekitar 100 persen" is less than what is quoted.
+TEST(Coverage, AboutAllAndMore) {
+    EXPECT_EQ(answers("Sekitar 100 persen warga Kota Jayapura menjadi peserta JKN. \"Jayapura sudah "
+                      "menjaminkan 102 persen "
+                      "masyarakat kota Jayapura,\" katanya."),
+              "Kota Jayapura: coverage 1.02");
+}
+
+// "atau dengan" ties a share to its count.
+TEST(Members, OrWith) {
+    EXPECT_EQ(
+        answers(
+            "Di Garut cakupan kesehatan semesta saat ini baru mencapai 90,47% atau dengan 2.491.458 jiwa."),
+        "Kabupaten Garut: coverage 0.9047, members 2491458");
+}
+
 } // namespace
 } // namespace uhc

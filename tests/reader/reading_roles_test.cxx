@@ -388,5 +388,11 @@ TEST(Roles, OfOneRegionOrOfNobody) {
     EXPECT_EQ(answers("Warga Bekasi sakit. Tahun depan kepesertaan JKN harus di atas 90 persen."), "-");
 }
 
+// The least that is to be reached is an aim.
+TEST(Roles, RaisedToAtLeast) {
+    EXPECT_EQ(answers("Capaian UHC Kulon Progo kita tingkatkan setidaknya sampai 98 persen."),
+              "Kabupaten Kulon Progo: target 0.98");
+}
+
 } // namespace
 } // namespace uhc

@@ -510,5 +510,25 @@ TEST(Subject, TheSeatOfTheBranch) {
               "Kabupaten Mamuju: coverage 0.7; Kabupaten Mamuju Tengah 0.48");
 }
 
+// One of those that a branch goes through, told at greater length.
+TEST(Subject, TheLaggardOfABranchesArea) {
+    EXPECT_EQ(
+        answers(
+            "Wilayah kerja BPJS Kesehatan Kantor Cabang Kediri ada lima. Kepesertaan JKN Kota Kediri 99 "
+            "persen, "
+            "Kabupaten Kediri 96,84 persen, Kabupaten Nganjuk 96,87 persen. Kabupaten Blitar masih "
+            "berproses. "
+            "Kini kepesertaan Kabupaten Blitar baru 73,85 persen, kata kepala cabang di Kabupaten Blitar."),
+        "-; Kota Kediri 0.99; Kabupaten Kediri 0.9684; Kabupaten Nganjuk 0.9687; Kabupaten Blitar 0.7385");
+}
+
+// A branch named after a city with its level is still a branch.
+TEST(Subject, TheBranchOfACity) {
+    EXPECT_EQ(answers("Bupati Musi Rawas dan BPJS Kesehatan Kantor Cabang Kota Lubuklinggau meneken nota. "
+                      "Kepesertaan JKN "
+                      "Musi Rawas 73,46 persen."),
+              "Kabupaten Musi Rawas: coverage 0.7346");
+}
+
 } // namespace
 } // namespace uhc
