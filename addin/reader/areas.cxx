@@ -20,12 +20,12 @@ constexpr std::uint32_t branchReach = 8; // tokens from the name of a branch to 
 } // namespace
 
 bool namesBranchArea(const Article& article, std::uint32_t at) {
-    if (article.isWord(at - 1, "area") || article.isWord(at - 1, "cakupan"))
-        return article.isWord(at, "operasional") || article.isWord(at, "kerja");
-    return article.isWord(at - 1, "wilayah") &&
-           (article.hasWord(at, at + 1,
-                            {"kerja", "kerjanya", "layanan", "pelayanan", "binaan", "operasional"}) ||
-            (article.isWord(at, "kantor") && article.isWord(at + 1, "cabang")));
+    if (article.isWord(at - 1, "wilayah"))
+        return article.hasWord(at, at + 1,
+                               {"kerja", "kerjanya", "layanan", "pelayanan", "binaan", "operasional"}) ||
+               (article.isWord(at, "kantor") && article.isWord(at + 1, "cabang"));
+    return (article.isWord(at, "operasional") || article.isWord(at, "kerja")) &&
+           (article.isWord(at - 1, "area") || article.isWord(at - 1, "cakupan"));
 }
 
 bool isInClosedAside(const Article& article, std::uint32_t token, std::uint32_t figure) {

@@ -82,11 +82,11 @@ private:
         if (one.firstToken < 2 || !isWord(one.firstToken - 1, "di"))
             return false;
         const std::uint32_t unit = one.firstToken - 2;
-        const bool place = isWord(unit, "kabupaten") || isWord(unit, "kota");
+        if (!isWord(unit, "kabupaten") && !isWord(unit, "kota"))
+            return false;
         const std::uint32_t next = one.lastToken + 1;
-        const bool pointedAt = isWord(next, "itu") || isWord(next, "ini") || isWord(next, "tersebut");
-        const bool oneOf = unit >= 2 && isWord(unit - 1, "satu") && isWord(unit - 2, "salah");
-        return place && (pointedAt || oneOf);
+        return isWord(next, "itu") || isWord(next, "ini") || isWord(next, "tersebut") ||
+               (unit >= 2 && isWord(unit - 1, "satu") && isWord(unit - 2, "salah"));
     }
 
     /// "di Sumatera Barat Kabupaten Solok tercatat terendah".

@@ -256,7 +256,7 @@ bool saysBranchArea(const Article& article) {
 /// A branch speaks of its area and no office of the town is named: the town is where the branch is, or one of
 /// those it goes through, no more.
 bool isOnlyOfArea(const Article& article, const Standing& town, bool list) {
-    return (town.asBranch > 0 || list) && !namesOffice(article, town.region) && namesBranch(article) &&
+    return (town.asBranch > 0 || list) && namesBranch(article) && !namesOffice(article, town.region) &&
            saysBranchArea(article);
 }
 
@@ -382,8 +382,8 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         return place ? Subject{place->region, place->mention} : Subject{};
     }
     // The branch's area has a figure, its town has none.
-    if (isPlace(first.region) && !headlined && first.figures + first.carried == 0 && namesBranch(article) &&
-        opensWithArea(article, meanings))
+    if (isPlace(first.region) && !headlined && first.figures + first.carried == 0 &&
+        opensWithArea(article, meanings) && namesBranch(article))
         return {};
     const bool rivals = isPlace(first.region) == isPlace(second.region);
     const bool opening = first.best >= second.best * openingBefore;
