@@ -68,7 +68,7 @@ public:
                                   (tier.purpose != Purpose::Premium || isMonthlyPayment(i)) &&
                                   (meaning.role == CueRole::Past) == tier.past &&
                                   meaning.role != CueRole::Change;
-                if (!fits || !isPayable(i) || isOfOtherThings(i))
+                if (!fits || !isPayable(i) || isOfOtherThings(i) || holdsOtherThings(i))
                     continue;
                 const bool aside = isOfOtherBudget(i);
                 const double score = budgetScore(i) - (aside ? otherMoney : 0);
@@ -113,6 +113,18 @@ private:
                    return std::abs(same.value - figure(i).value) <=
                           std::min(same.precision, nearlySame * same.value) / 2;
                });
+    }
+
+    /// "mengucurkan Rp10 miliar": "Rp9 miliar untuk BPJS Kesehatan serta Rp1 miliar untuk BPJS
+    /// Ketenagakerjaan".
+    bool holdsOtherThings(std::size_t i) const {
+        return std::any_of(otherThings.begin(), otherThings.end(), [&](std::size_t other) {
+            const std::size_t own = other - 1;
+            return other > 0 && figure(own).unit == Unit::Rupiah &&
+                   figure(own).sentence == figure(other).sentence &&
+                   meanings[own].topic == static_cast<std::uint8_t>(Purpose::Allocated) &&
+                   figure(own).value + figure(other).value == figure(i).value;
+        });
     }
 
     const Figure& figure(std::size_t i) const { return article.figures[i]; }

@@ -10,6 +10,7 @@
 namespace uhc {
 namespace {
 
+constexpr std::uint32_t longestAside = 4;   // tokens from the comma of ", kata Dwi," to the other
 constexpr std::uint32_t rankReach = 12;     // tokens from "peringkat" to the ground of the comparison
 constexpr std::uint32_t longestBracket = 5; // tokens of another name in brackets
 
@@ -120,12 +121,28 @@ private:
                 vocabulary.lexicon.signals(tokens[next].lexeme, Signal::WeakTie));
     }
 
+    bool isNumber(std::uint32_t at) const {
+        return at < tokens.size() && tokens[at].kind == TokenKind::Number;
+    }
+
+    /// What follows the second comma of ", katanya,"; `at` itself where there is none.
+    std::uint32_t behindAside(std::uint32_t at) const {
+        if (!isMark(at, ','))
+            return at;
+        for (std::uint32_t comma = at + 1; comma <= at + longestAside; ++comma) {
+            if (isMark(comma, ','))
+                return comma + 1;
+        }
+        return at;
+    }
+
     /// "terbawah se-Jatim itu", "urutan kelima dari 14 kabupaten/kota di Kalimantan Barat".
     bool isGroundOfComparison(const Mention& one) const {
         if (one.firstToken < 1)
             return false;
-        if (isWord(one.firstToken - 1, "se")) // but "kepesertaan se-Jawa Tengah 93 persen" is its own
-            return one.lastToken + 1 >= tokens.size() || tokens[one.lastToken + 1].kind != TokenKind::Number;
+        if (isWord(one.firstToken - 1,
+                   "se")) // but "kepesertaan se-Jawa Tengah, katanya, 93 persen" is its own
+            return !isNumber(one.lastToken + 1) && !isNumber(behindAside(one.lastToken + 1));
         const bool mayBeRanked = isProvince(one) && !hasOwnFigure(one);
         if (mayBeRanked && isSuperlative(one.firstToken - 1)) // "kepesertaan terendah Sumbar"
             return true;

@@ -449,7 +449,7 @@ private:
         const bool afterNeed = i > 0 && article.figures[i - 1].unit == Unit::Rupiah &&
                                article.figures[i - 1].sentence == figure.sentence &&
                                evidence[i - 1].topic.scores[label(Purpose::Needed)] >= clearPurpose;
-        if (best == Purpose::Allocated && afterNeed &&
+        if (best == Purpose::Allocated && afterNeed && !isContrasted(i - 1, i) &&
             score < evidence[i - 1].topic.scores[label(Purpose::Needed)])
             best = Purpose::Needed;
         if (best == Purpose::Allocated && score < clearPurpose && needSaid && isShortStatement(figure))
@@ -489,6 +489,16 @@ private:
         return next.unit == Unit::Other && next.value > 1 && article.figures[i].value > largestPremium &&
                next.firstToken - article.figures[i].lastToken <= longestStep &&
                article.isWord(next.lastToken, "bulan");
+    }
+
+    /// "dibutuhkan Rp 185 miliar, sedangkan alokasinya Rp 102 miliar".
+    bool isContrasted(std::size_t before, std::size_t i) const {
+        for (std::uint32_t at = article.figures[before].lastToken + 1; at < article.figures[i].firstToken;
+             ++at) {
+            if (article.classAt(at) == WordClass::Contrast)
+                return true;
+        }
+        return false;
     }
 
     /// "sisa utangnya Rp 12 miliar dari total Rp 22 miliar".

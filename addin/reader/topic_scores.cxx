@@ -9,7 +9,7 @@ namespace uhc {
 namespace {
 
 constexpr double proofStrength = 3.0;
-constexpr double clearOther = 7.0;
+constexpr double clearOther = 6.5;
 constexpr double opensWithBase = 4.0;
 constexpr double clearMembers = 8.0;       // "dari jumlah 1.346.713 peserta itu"
 constexpr std::uint32_t peopleBehind = 3;  // tokens from a count to "penduduk"

@@ -449,5 +449,22 @@ TEST(Budget, YearsTogetherAndNeeds) {
               "Kota Ternate");
 }
 
+// What is needed is set against what there is; an amount for two insurances is told in its parts; what a
+// region has still to pay is owed, and a pension fund's payments are nobody's budget.
+TEST(Budget, AgainstTheNeedAndOtherInsurances) {
+    EXPECT_EQ(answers("Anggaran JKN yang dibutuhkan Pemkot Tegal sekitar Rp 35 miliar, sedangkan alokasi "
+                      "anggaran yang ada hanya Rp 22 miliar."),
+              "Kota Tegal: budget 22000000000");
+    EXPECT_EQ(answers("Pemkab Barru mengucurkan Rp 7 miliar demi iuran warganya. Alokasi sekitar Rp 6 miliar "
+                      "untuk BPJS Kesehatan serta Rp 1 miliar untuk BPJS Ketenagakerjaan."),
+              "Kabupaten Barru: budget ~6000000000");
+    EXPECT_EQ(answers("Pemkab Serang menuntaskan kewajiban JKN. Rp12,4 miliar untuk bantuan iuran JKN 2.800 "
+                      "peserta, jadi total kewajiban kami sekitar Rp97,8 miliar."),
+              "Kabupaten Serang");
+    EXPECT_EQ(answers("Peserta BPJS Kesehatan Kabupaten Serang dinonaktifkan.\n\nDana JHT kini bisa cair "
+                      "sampai Rp150 juta tanpa tunggu pensiun."),
+              "Kabupaten Serang");
+}
+
 } // namespace
 } // namespace uhc

@@ -449,5 +449,22 @@ TEST(Members, OrWith) {
         "Kabupaten Garut: coverage 0.9047, members 2491458");
 }
 
+// The active may be set against the people, and stay the active.
+TEST(Coverage, ActiveOfPeople) {
+    EXPECT_EQ(
+        answers("Penduduk Kabupaten Subang jumlahnya 1.600.153 jiwa, cakupan JKN 99,9 persen. Peserta "
+                "JKN aktif, sebut Budi Santoso, totalnya mencapai 1.279.802 jiwa atau 79,98 persen dari "
+                "total kepesertaan."),
+        "Kabupaten Subang: coverage 0.999, active 0.7998, population 1600153");
+}
+
+// A province named with "se-" has its own figure, even behind an aside.
+TEST(Coverage, ProvinceBehindAside) {
+    EXPECT_EQ(
+        answers("Kepesertaan JKN Kabupaten Karanganyar 95,7 persen. Cakupan kepesertaan se-Jawa Tengah, "
+                "katanya, 93 persen."),
+        "Kabupaten Karanganyar: coverage 0.957; Provinsi Jawa Tengah 0.93");
+}
+
 } // namespace
 } // namespace uhc

@@ -394,5 +394,21 @@ TEST(Roles, RaisedToAtLeast) {
               "Kabupaten Kulon Progo: target 0.98");
 }
 
+// "Kalau melihat data" is no condition; "diraih apabila" is one, whatever has been reached in it.
+TEST(Roles, ConditionsAndData) {
+    EXPECT_EQ(answers("Kalau melihat data BPJS Kesehatan, sekitar 70 persen masyarakat Subang telah tercatat "
+                      "menjadi peserta JKN."),
+              "Kabupaten Subang: coverage ~0.7");
+    EXPECT_EQ(answers("UHC dapat diraih apabila masyarakat yang ikut JKN sudah mencapai 95 persen. Di "
+                      "Kabupaten Subang yang ikut JKN baru 71 persen dari total penduduk."),
+              "Kabupaten Subang: coverage 0.71, threshold 0.95");
+    EXPECT_EQ(answers("Kepesertaan JKN Kabupaten Subang 73,8 persen dari jumlah penduduk. Subang masih jauh "
+                      "dari angka minimal UHC yaitu 95 persen jumlah penduduk."),
+              "Kabupaten Subang: coverage 0.738, threshold 0.95");
+    EXPECT_EQ(answers("Kepesertaan JKN Kabupaten Subang 73,8 persen dari jumlah penduduk. Angka ini masih "
+                      "jauh bila dibanding capaian UHC nasional yang 98,67 persen."),
+              "Kabupaten Subang: coverage 0.738; Indonesia 0.9867");
+}
+
 } // namespace
 } // namespace uhc
