@@ -51,6 +51,7 @@ const FirstByte& at(const char* byte) {
 Tokens tokenize(const FoldedText& folded, std::u16string_view article, const Lexicon& lexicon) {
     Tokens all;
     all.cut(folded, article);
+    all.passOverLooseNumbers();
     all.lookUp(folded, lexicon);
     return all;
 }
@@ -99,6 +100,17 @@ void Tokens::joinLineEnds() {
         landmarks[kept++] = landmarks[i];
     }
     endAt(kept);
+}
+
+/// "1 1 1 1": a number of one or two digits between two others begins neither a figure nor a date.
+void Tokens::passOverLooseNumbers() {
+    const auto end = static_cast<std::uint32_t>(count);
+    const auto isNumber = [&](std::uint32_t at) { return at < end && tokens[at].kind == TokenKind::Number; };
+    for (std::uint32_t at = next(Landmark::Figure, 0, end); at < end;
+         at = next(Landmark::Figure, at + 1, end)) {
+        if (tokens[at].end - tokens[at].start <= 2 && isNumber(at - 1) && isNumber(at + 1))
+            landmarks[at] = Landmark::None;
+    }
 }
 
 /// Numbers and marks are looked up, too, and are in no lexicon.

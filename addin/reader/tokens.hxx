@@ -61,6 +61,7 @@ private:
 
     void cut(const FoldedText& folded, std::u16string_view article);
     void joinLineEnds();
+    void passOverLooseNumbers();
     void endAt(std::size_t newCount);
     void lookUp(const FoldedText& folded, const Lexicon& lexicon);
 
