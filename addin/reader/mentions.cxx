@@ -70,6 +70,10 @@ private:
             }
             std::uint32_t behind = at + 1;
             if (const auto name = nameAt(at, sentence.endToken, behind)) {
+                if (at > 0 && isWord(at - 1, "non")) { // "warga non-Papua"
+                    at = behind;
+                    continue;
+                }
                 take(*name, at, behind, level, sentence);
                 at = behind;
                 continue;

@@ -466,5 +466,12 @@ TEST(Budget, AgainstTheNeedAndOtherInsurances) {
               "Kabupaten Serang");
 }
 
+// What was left over at the end of the year was not spent on anybody.
+TEST(Budget, LeftOver) {
+    EXPECT_EQ(answers("Di Dinas Kesehatan Tanjungbalai program kartu JKN tidak seluruhnya terealisasi, "
+                      "sehingga Rp27,6 miliar jadi sisa lebih penggunaan anggaran."),
+              "Kota Tanjungbalai");
+}
+
 } // namespace
 } // namespace uhc

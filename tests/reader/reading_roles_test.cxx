@@ -410,5 +410,14 @@ TEST(Roles, ConditionsAndData) {
               "Kabupaten Subang: coverage 0.738; Indonesia 0.9867");
 }
 
+// What a region has to fulfil is a criterion even where it is called a target.
+TEST(Roles, ConditionsToFulfil) {
+    EXPECT_EQ(
+        answers("Ada persyaratan yang mesti dipenuhi Kabupaten Sampang, di antaranya target capaian UHC "
+                "yakni harus 95 persen penduduk terakomodir JKN."),
+        "Kabupaten Sampang: threshold 0.95");
+    EXPECT_EQ(answers("Pemko Pekanbaru bidik UHC 95 persen tercapai Juli."), "Kota Pekanbaru: target 0.95");
+}
+
 } // namespace
 } // namespace uhc

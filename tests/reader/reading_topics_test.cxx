@@ -429,5 +429,26 @@ TEST(Topics, TheWordBehindEachMark) {
               "Kabupaten Tegal: active 0.59, threshold 0.98");
 }
 
+// How many live there stands behind a name or a register; how many are still needed are no members.
+TEST(Topics, PeopleBehindNames) {
+    EXPECT_EQ(
+        answers("Dari penduduk Kabupaten Tulungagung sekitar 1,2 juta itu, yang memiliki kepesertaan JKN "
+                "baru 69,3 persen."),
+        "Kabupaten Tulungagung: coverage 0.693, population ~1200000");
+    EXPECT_EQ(
+        answers("UHC artinya masyarakat Pandeglang yang sudah tercover JKN, sementara kalau melihat data "
+                "kependudukan 1.386.498 orang."),
+        "Kabupaten Pandeglang: population 1386498");
+    EXPECT_EQ(answers("Keikutsertaan JKN Kabupaten Serang masih rendah, butuh 380 ribu untuk mencapai UHC."),
+              "Kabupaten Serang");
+    EXPECT_EQ(
+        answers(
+            "Jadi total warga Minahasa Selatan yang secara gratis menjadi peserta JKN ada 107.479 orang."),
+        "Kabupaten Minahasa Selatan");
+    EXPECT_EQ(answers("Penduduk Kabupaten Kaimana sekitar 63 ribu jiwa, sebagian peserta JKN. Sekitar 60 "
+                      "persennya didominasi masyarakat non-Papua."),
+              "Kabupaten Kaimana: population ~63000");
+}
+
 } // namespace
 } // namespace uhc
