@@ -175,7 +175,10 @@ std::vector<Bond> bondsOf(const Article& article, const std::vector<Proof>& proo
     // "terdaftar 1.278.071 jiwa ... dari 1.409.951 jiwa, atau 90,65 persen": the share is not of the count
     // beside it.
     for (const Proof& proof : proofs) {
-        if (proof.whole == proof.share + 1 && bonds[proof.whole] == Bond::Same)
+        const bool sameSentence =
+            article.figures[proof.whole].sentence == article.figures[proof.share].sentence;
+        if (proof.whole == proof.share + 1 &&
+            (bonds[proof.whole] == Bond::Same || (sameSentence && bonds[proof.whole] == Bond::None)))
             bonds[proof.whole] = Bond::Base;
         if (proof.share != proof.whole + 1 || bonds[proof.share] != Bond::Same)
             continue;

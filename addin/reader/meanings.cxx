@@ -23,6 +23,7 @@ constexpr double contextFading = 0.6;   // a sentence
 constexpr double clearRole = 5.5;       // a target or criterion that needs no word of what it is a share of
 constexpr double strongestRest = 8.0;   // of "tersisa"; "belum terdaftar" is stronger
 constexpr double clearPurpose = 6.0;
+constexpr double calledBudget = 5.0; // the strength of "anggaran sebesar itu" for the amount before it
 constexpr double clearActive = 7.0;
 constexpr double plainMembersCue = 4.6;      // "peserta" alone
 constexpr std::uint32_t shortStatement = 10; // tokens
@@ -454,6 +455,11 @@ private:
             best = Purpose::Needed;
         if (best == Purpose::Allocated && score < clearPurpose && needSaid && isShortStatement(figure))
             best = Purpose::Needed; // "Pemkab butuh dana. Jumlahnya Rp19,8 miliar"
+        if (best == Purpose::Unrelated && evidence[i].topic.scores[label(Purpose::Unrelated)] < enough &&
+            isCalledBudget(figure)) {
+            best = Purpose::Allocated;
+            score = calledBudget;
+        }
         if (figure.value <= largestPremium && best != Purpose::Unrelated)
             best = Purpose::Premium;
         if (best == Purpose::Unrelated && evidence[i].topic.scores[label(Purpose::Unrelated)] < enough &&
@@ -489,6 +495,19 @@ private:
         return next.unit == Unit::Other && next.value > 1 && article.figures[i].value > largestPremium &&
                next.firstToken - article.figures[i].lastToken <= longestStep &&
                article.isWord(next.lastToken, "bulan");
+    }
+
+    /// "Angkanya menyentuh Rp 12 miliar. Anggaran sebesar itu dipakai untuk ...": said in the next sentence.
+    bool isCalledBudget(const Figure& figure) const {
+        if (figure.sentence + 1 >= article.sentences.size())
+            return false;
+        const Sentence& next = article.sentences[figure.sentence + 1];
+        for (std::uint32_t at = next.firstToken; at + 2 < next.endToken; ++at) {
+            if (article.isWord(at + 1, "sebesar") && article.isWord(at + 2, "itu") &&
+                (article.isWord(at, "anggaran") || article.isWord(at, "dana")))
+                return true;
+        }
+        return false;
     }
 
     /// "dibutuhkan Rp 185 miliar, sedangkan alokasinya Rp 102 miliar".

@@ -473,5 +473,16 @@ TEST(Budget, LeftOver) {
               "Kota Tanjungbalai");
 }
 
+// "Anggaran sebesar itu": the next sentence says what the amount is.
+TEST(Budget, CalledSoAfterwards) {
+    EXPECT_EQ(answers("Biaya kesehatan warga Buton Tengah ditanggung Pemkab Buton Tengah lewat JKN. Angkanya "
+                      "menyentuh Rp 12 miliar. Menurut dia, anggaran sebesar itu dipakai membiayai 25 ribu "
+                      "warga PBI."),
+              "Kabupaten Buton Tengah: budget 12000000000");
+    EXPECT_EQ(answers("Biaya kesehatan warga Buton Tengah ditanggung Pemkab Buton Tengah lewat JKN. Angkanya "
+                      "menyentuh Rp 12 miliar. Menurut dia, sebanyak itu harga obat."),
+              "Kabupaten Buton Tengah");
+}
+
 } // namespace
 } // namespace uhc

@@ -466,5 +466,14 @@ TEST(Coverage, ProvinceBehindAside) {
         "Kabupaten Karanganyar: coverage 0.957; Provinsi Jawa Tengah 0.93");
 }
 
+// The people a share is of are the region's, whoever counted them.
+TEST(Coverage, PeopleCountedByAnother) {
+    EXPECT_EQ(
+        answers("Di wilayah Kota Cilegon kepesertaan JKN sudah mencapai 363.215 jiwa atau 89,81 persen dari "
+                "jumlah penduduk yang menurut data Biro Pemerintahan Provinsi Banten semester I tahun 2017 "
+                "yakni 404.426 jiwa."),
+        "Kota Cilegon: coverage 0.8981, members 363215, population 404426");
+}
+
 } // namespace
 } // namespace uhc
