@@ -12,7 +12,7 @@ namespace {
 constexpr double highestCoverage = 1.6;
 constexpr double boundSlack = 0.03; // "hampir 98 persen" beside 96,4 is another figure
 constexpr double oldMark = 0.95;
-constexpr double clearlyReached = 5.0; // the strength of "sudah mencapai"
+constexpr double clearlyReached = 3.9; // the strength of "mencapai" beside its figure
 constexpr std::size_t sentencesNear = 3;
 constexpr double clearShare = 6.2; // a weaker cue wants a word of JKN near
 

@@ -17,7 +17,7 @@ namespace {
 
 std::u16string article(int members) {
     const std::string text =
-        "Peserta JKN di Kota Cilegon sebanyak " + std::to_string(100000 + members) + " jiwa.";
+        "Peserta JKN di Kota Cilegon sebanyak " + std::to_string(300000 + members) + " jiwa.";
     return {text.begin(), text.end()};
 }
 
@@ -39,7 +39,7 @@ std::unique_ptr<ReadingCache> cacheFilledWith(int articles, std::size_t bound) {
 TEST(ReadingCache, GivesTheSameReadingAgain) {
     ReadingCache cache(megabyte);
     const double first = membersIn(cache.readingOf(article(7)));
-    EXPECT_EQ(first, 100007);
+    EXPECT_EQ(first, 300007);
     EXPECT_EQ(membersIn(cache.readingOf(article(7))), first);
 }
 
@@ -47,7 +47,7 @@ TEST(ReadingCache, GivesTheSameReadingAgain) {
 TEST(ReadingCache, AChangedTextIsReadAnew) {
     ReadingCache cache(megabyte);
     cache.readingOf(article(7));
-    EXPECT_EQ(membersIn(cache.readingOf(article(8))), 100008);
+    EXPECT_EQ(membersIn(cache.readingOf(article(8))), 300008);
 }
 
 TEST(ReadingCache, RemembersASheetOfTensOfThousands) {
@@ -58,7 +58,7 @@ TEST(ReadingCache, RemembersASheetOfTensOfThousands) {
     }
     const std::size_t size = cache.size();
     for (int i = 0; i != sheet; ++i) {
-        ASSERT_EQ(membersIn(cache.readingOf(article(i))), 100000 + i);
+        ASSERT_EQ(membersIn(cache.readingOf(article(i))), 300000 + i);
     }
     EXPECT_EQ(cache.size(), size) << "an article was read twice";
 }
@@ -96,7 +96,7 @@ TEST(ReadingCache, KeepsWhatIsInUse) {
     }
     const std::size_t size = cache.size();
     for (int i = 0; i != 100; ++i) {
-        ASSERT_EQ(membersIn(cache.readingOf(article(i))), 100000 + i);
+        ASSERT_EQ(membersIn(cache.readingOf(article(i))), 300000 + i);
     }
     EXPECT_EQ(cache.size(), size) << "an article was read anew";
 }
@@ -128,7 +128,7 @@ TEST(ReadingCache, ServesThreads) {
         threads.emplace_back([&, start] {
             for (int i = 0; i != 4000; ++i) {
                 const int members = (start * 500 + i) % 3000;
-                wrong += membersIn(cache.readingOf(article(members))) != 100000 + members;
+                wrong += membersIn(cache.readingOf(article(members))) != 300000 + members;
             }
         });
     }

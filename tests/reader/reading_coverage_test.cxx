@@ -475,5 +475,13 @@ TEST(Coverage, PeopleCountedByAnother) {
         "Kota Cilegon: coverage 0.8981, members 363215, population 404426");
 }
 
+// But what a region named beside it is said to have reached is its coverage.
+TEST(Coverage, MarkReached) {
+    EXPECT_EQ(
+        answers("SERANG - Cakupan JKN di Kota Serang mencapai 95 persen. Sementara cakupan JKN di Kabupaten "
+                "Lebak baru 91,5 persen."),
+        "Kota Serang: coverage 0.95; Kabupaten Lebak 0.915");
+}
+
 } // namespace
 } // namespace uhc
