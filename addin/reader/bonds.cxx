@@ -47,7 +47,7 @@ public:
                 at = close;
                 continue;
             }
-            if ((breaks(at) && !isWithShare(at)) || opensName(at, end))
+            if ((breaks(at) && !isWithShare(at)) || opensName(at, end) || isOfThat(at))
                 return Bond::None;
             const bool hedge =
                 at > first && article.signals(at - 1, Signal::Hedge) && article.isWord(at, "dari");
@@ -80,6 +80,12 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "penduduk 422.905 jiwa, dari situ yang terdaftar 377.113": the figure before is the whole.
+    bool isOfThat(std::uint32_t at) const {
+        return article.isWord(at, "dari") &&
+               (article.isWord(at + 1, "situ") || article.isWord(at + 1, "sana"));
     }
 
     /// "atau", "setara", "(": the same again in another measure.

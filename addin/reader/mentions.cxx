@@ -388,10 +388,12 @@ private:
         return (i > 0 && adjoins(i - 1, i)) || (i + 1 < mentions.size() && adjoins(i, i + 1));
     }
 
-    /// "Karimun 95,44 persen, Lingga 100,27 persen": a figure stands behind it and a neighbour beside it.
+    /// "Karimun 95,44 persen, Lingga (100,27%)": a figure stands behind it and a neighbour beside it.
     bool isListed(std::size_t i) const {
-        if (mentions[i].region == noRegion || mentions[i].lastToken + 1 >= tokens.size() ||
-            tokens[mentions[i].lastToken + 1].kind != TokenKind::Number)
+        const std::uint32_t behind = mentions[i].lastToken + 1;
+        const std::uint32_t figure = isMark(behind, '(') ? behind + 1 : behind;
+        if (mentions[i].region == noRegion || figure >= tokens.size() ||
+            tokens[figure].kind != TokenKind::Number)
             return false;
         const RegionId province = regions()[mentions[i].region].province;
         const auto isNeighbour = [&](std::size_t other) {

@@ -377,7 +377,8 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         headlined ? list && first.figures <= 2 && opensWithArea(article, meanings) : first.figures <= 1;
     if (isPlace(first.region) && mayBeOneOfArea && isOneOfArea(article, first.region))
         return {};
-    if (isPlace(first.region) && !headlined && isOnlyOfArea(article, first, bearers >= longList)) {
+    if (isPlace(first.region) && !headlined && (first.figures == 0 || bearers > 1 || second.figures > 0) &&
+        isOnlyOfArea(article, first, bearers >= longList)) {
         const Standing* place = headlinedPlace(ranks);
         return place ? Subject{place->region, place->mention} : Subject{};
     }

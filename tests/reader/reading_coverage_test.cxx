@@ -483,5 +483,17 @@ TEST(Coverage, MarkReached) {
         "Kota Serang: coverage 0.95; Kabupaten Lebak 0.915");
 }
 
+// "Dari situ" goes back to the people told before: they are the whole.
+TEST(Coverage, FromThere) {
+    EXPECT_EQ(
+        answers("Jumlah penduduk Kabupaten Kutai Timur sekarang sekitar 422.905 jiwa, dari situ yang sudah "
+                "tersalurkan 377.113 atau 89,17 persen warga sudah punya JKN."),
+        "Kabupaten Kutai Timur: coverage 0.8917, members 377113, population ~422905");
+    EXPECT_EQ(
+        answers("Warga Kabupaten Kutai Timur, baik mandiri ataupun yang ditanggung APBN dan APBD, mencapai "
+                "99,1 persen peserta JKN."),
+        "Kabupaten Kutai Timur: coverage 0.991");
+}
+
 } // namespace
 } // namespace uhc

@@ -326,5 +326,13 @@ TEST(Lists, AParagraphForEach) {
               "0.8527");
 }
 
+// A name that is a word too counts where its figure stands in brackets.
+TEST(Lists, NameWithBracket) {
+    EXPECT_EQ(answers("Kabupaten yang kepesertaan JKN sudah lewat 98 persen, yaitu Bintan (98,34%), Anambas "
+                      "(99,40%), Lingga (98,55%), serta Natuna (100,40%)."),
+              "-; Kabupaten Bintan 0.9834; Kabupaten Kepulauan Anambas 0.994; Kabupaten Lingga 0.9855; "
+              "Kabupaten Natuna 1.004");
+}
+
 } // namespace
 } // namespace uhc

@@ -530,5 +530,14 @@ TEST(Subject, TheBranchOfACity) {
               "Kabupaten Musi Rawas: coverage 0.7346");
 }
 
+// A branch may speak of its area: the town that alone has figures stays the subject.
+TEST(Subject, TownWithFiguresInBranchArea) {
+    EXPECT_EQ(
+        answers("Warga Maros yang tercover BPJS Kesehatan sudah mencapai 99 persen. Kepala Cabang BPJS "
+                "Maros mengakui, di wilayah kerja BPJS Kesehatan Cabang Makassar kabupaten yang sudah lunas "
+                "baru dua, Maros dan Takalar."),
+        "Kabupaten Maros: coverage 0.99");
+}
+
 } // namespace
 } // namespace uhc
