@@ -368,8 +368,11 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         second.score >= first.score * clearProvince && first.best < inHeadline)
         return {second.region, second.mention};
     const int bearers = figureBearers(ranks, noRegion, isPlace(first.region));
-    // "untuk wilayah Batam dan Karimun": two of like standing, neither in the headline
-    const bool pair = bearers == 2 && first.figures > 0 && second.figures > 0 && first.best < inHeadline;
+    const bool opening = first.best >= second.best * openingBefore;
+    // "untuk wilayah Batam dan Karimun": two of like standing, neither of them in the headline or alone in
+    // the lead
+    const bool pair =
+        bearers == 2 && first.figures > 0 && second.figures > 0 && first.best < inHeadline && !opening;
     const bool list = bearers >= longList || pair;
     // "JKN di Makassar capai 98%", and the body: "di cakupan operasional Cabang Makassar, yang menaungi ..."
     const bool headlined = first.best >= inHeadline;
@@ -387,7 +390,6 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         opensWithArea(article, meanings) && namesBranch(article))
         return {};
     const bool rivals = isPlace(first.region) == isPlace(second.region);
-    const bool opening = first.best >= second.best * openingBefore;
     if (rivals && list && first.best < inHeadline && first.score < second.score * clearLeadOfArea &&
         opensWithArea(article, meanings))
         return provinceOf(first, second, ranks);

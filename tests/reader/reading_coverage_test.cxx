@@ -479,7 +479,7 @@ TEST(Coverage, PeopleCountedByAnother) {
 TEST(Coverage, MarkReached) {
     EXPECT_EQ(
         answers("SERANG - Cakupan JKN di Kota Serang mencapai 95 persen. Sementara cakupan JKN di Kabupaten "
-                "Lebak baru 91,5 persen."),
+                "Lebak baru 91,5 persen atau 1.320.000 jiwa."),
         "Kota Serang: coverage 0.95; Kabupaten Lebak 0.915");
 }
 
