@@ -70,7 +70,7 @@ TEST(ReadingCache, StaysWithinItsBound) {
         cache.readingOf(article(i));
         ASSERT_LE(cache.size(), 2 * megabyte);
     }
-    EXPECT_EQ(membersIn(cache.readingOf(article(1))), 100001);
+    EXPECT_EQ(membersIn(cache.readingOf(article(1))), 300001);
 }
 
 // Else the bound would be kept on paper only.
