@@ -3,6 +3,8 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "reader/answer_budget.hxx"
 
+#include "reader/candidates.hxx"
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,14 +23,13 @@ constexpr double mostPerPerson =
 constexpr double asGood = 1.6; // among budgets that close the largest is the total
 constexpr double nearlySame = 0.01; // of an amount, by which it may be rounded
 constexpr double clearlyOther = 6;  // the strength of a cue that says that an amount is for something else
-constexpr double newState = 7.6;    // the strength of "naik menjadi", "setelah efisiensi"
 constexpr std::uint32_t beforeOpeningYear = 5; // tokens
 constexpr std::uint32_t thisYearReach = 9;     // tokens from "tahun ini" to its amount
 constexpr std::uint32_t membershipReach = 200; // tokens from an amount to what it is for
 constexpr int unknownThisYear =
     9999; // "tahun ini" of an article without a date is later than the years it names
 
-struct Candidate {
+struct Amount {
     std::size_t figure = 0;
     double score = 0;
     bool aside = false; ///< of another region, another programme or several years
@@ -58,7 +59,7 @@ public:
              {Tier{Purpose::Allocated, false}, Tier{Purpose::Allocated, true}, Tier{Purpose::Spent, false},
               Tier{Purpose::Part, false}, Tier{Purpose::Premium, false}, // "setiap bulan Rp9 miliar"
               Tier{Purpose::Allocated, false, true}}) {
-            std::vector<Candidate> found;
+            std::vector<Amount> found;
             for (std::size_t i = 0; i < meanings.size(); ++i) {
                 const Meaning& meaning = meanings[i];
                 const bool fits = figure(i).unit == Unit::Rupiah && meaning.kind != Kind::Other &&
@@ -75,13 +76,13 @@ public:
                 if (score >= weakestBudget)
                     found.push_back({i, score, aside});
             }
-            const auto isAside = [](const Candidate& one) { return one.aside; };
+            const auto isAside = [](const Amount& one) { return one.aside; };
             if (!std::all_of(found.begin(), found.end(), isAside))
                 std::erase_if(found, isAside);
             int latest = 0;
-            for (const Candidate& one : found)
+            for (const Amount& one : found)
                 latest = std::max(latest, budgetYear(one.figure));
-            std::erase_if(found, [&](const Candidate& one) {
+            std::erase_if(found, [&](const Amount& one) {
                 const int year = budgetYear(one.figure);
                 return year > 0 && year < latest;
             });
@@ -136,10 +137,10 @@ private:
     }
 
     /// "semula Rp 215 miliar ... menjadi Rp 110 miliar": what stands before the new state is the old one.
-    void dropSuperseded(std::vector<Candidate>& found) const {
+    void dropSuperseded(std::vector<Amount>& found) const {
         std::size_t state = 0;
         bool changed = false;
-        for (const Candidate& one : found) {
+        for (const Amount& one : found) {
             if (meanings[one.figure].role == CueRole::Achieved &&
                 meanings[one.figure].roleScore >= newState) {
                 state = one.figure;
@@ -147,14 +148,14 @@ private:
             }
         }
         if (changed)
-            std::erase_if(found, [&](const Candidate& one) {
+            std::erase_if(found, [&](const Amount& one) {
                 return one.figure < state && figure(one.figure).value != figure(state).value;
             });
     }
 
     /// "setelah penambahan Rp 23,5 miliar totalnya Rp 65 miliar": an amount that was added stays a part
     /// wherever it is named again.
-    void dropParts(std::vector<Candidate>& found) const {
+    void dropParts(std::vector<Amount>& found) const {
         std::vector<double> parts;
         for (std::size_t i = 0; i < meanings.size(); ++i) {
             if (figure(i).unit == Unit::Rupiah &&
@@ -162,13 +163,13 @@ private:
                 parts.push_back(figure(i).value);
         }
         std::sort(parts.begin(), parts.end());
-        const auto isNamedPart = [&](const Candidate& one) {
+        const auto isNamedPart = [&](const Amount& one) {
             return std::binary_search(parts.begin(), parts.end(), figure(one.figure).value);
         };
         double whole = 0; // "naik sebesar Rp 42 miliar" from 24 is what it rose to
-        for (const Candidate& one : found)
+        for (const Amount& one : found)
             whole = std::max(whole, isNamedPart(one) ? 0 : figure(one.figure).value);
-        const auto isPart = [&](const Candidate& one) {
+        const auto isPart = [&](const Amount& one) {
             return isNamedPart(one) && figure(one.figure).value <= whole;
         };
         if (!std::all_of(found.begin(), found.end(), isPart))
@@ -230,14 +231,9 @@ private:
 
     /// "Setiap bulan pemkot membayarkan Rp9 miliar", not what is billed.
     bool isMonthlyPayment(std::size_t i) const {
-        if (figure(i).value < smallestMonthly)
-            return false;
-        for (std::uint32_t at = sentence(i).firstToken; at < figure(i).firstToken; ++at) {
-            if (article.isWord(at, "membayar") || article.isWord(at, "membayarkan") ||
-                article.isWord(at, "menyetor"))
-                return true;
-        }
-        return false;
+        return figure(i).value >= smallestMonthly &&
+               article.hasWord(sentence(i).firstToken, figure(i).firstToken,
+                               {"membayar", "membayarkan", "menyetor"});
     }
 
     bool namesYear(std::uint32_t from, std::uint32_t end) const {
@@ -297,32 +293,32 @@ private:
     }
 
     /// Told in the headline and again in the body.
-    bool isHeadline(std::size_t i, const std::vector<Candidate>& found) const {
+    bool isHeadline(std::size_t i, const std::vector<Amount>& found) const {
         return sentence(i).part == Part::Headline &&
-               std::any_of(found.begin(), found.end(), [&](const Candidate& other) {
+               std::any_of(found.begin(), found.end(), [&](const Amount& other) {
                    return sentence(other.figure).part == Part::Body &&
                           figure(other.figure).value == figure(i).value;
                });
     }
 
-    std::size_t largestOfBest(const std::vector<Candidate>& found) const {
-        for (const Candidate& one : found) {
+    std::size_t largestOfBest(const std::vector<Amount>& found) const {
+        for (const Amount& one : found) {
             if (isHeadline(one.figure, found))
                 return one.figure;
         }
         double best = 0;
-        for (const Candidate& one : found)
+        for (const Amount& one : found)
             best = std::max(best, one.score);
         std::size_t largest = found.front().figure;
         double value = -1;
-        for (const Candidate& one : found) {
+        for (const Amount& one : found) {
             if (one.score >= best - asGood && figure(one.figure).value > value) {
                 value = figure(one.figure).value;
                 largest = one.figure;
             }
         }
         // "Rp12 miliar (tepatnya Rp11.969.625.000)": the same to the rupiah.
-        for (const Candidate& one : found) {
+        for (const Amount& one : found) {
             if (figure(one.figure).precision < figure(largest).precision &&
                 std::abs(figure(one.figure).value - value) < figure(largest).precision) {
                 return one.figure;

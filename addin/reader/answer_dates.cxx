@@ -3,6 +3,7 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "reader/answer_dates.hxx"
 
+#include "reader/candidates.hxx"
 #include "reader/figure_dates.hxx"
 
 #include <algorithm>
@@ -11,7 +12,6 @@
 namespace uhc {
 namespace {
 
-constexpr double sameAnswer = 1e-9;
 constexpr double slipOfRounding = 1e-3; // "85 persen" and "sekitar 15 persen" make up the whole, 16 do not
 constexpr std::uint32_t dataReach = 6;  // tokens from "data" to its date
 constexpr std::int32_t noDate = -1;

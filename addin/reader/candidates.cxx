@@ -15,7 +15,6 @@ constexpr double headlineGain = 1.5;     // the body says it as the headline doe
 constexpr double mostInAKabupaten = 8e6; // persons; Kabupaten Bogor has some 5.8 million
 constexpr int yearOfMost = 2019;         // the nation's share was 83 per cent then, the lowest found 45
 constexpr double leastOfMost = 0.43;     // so too, from then on
-constexpr double newState = 7.6;         // the strength of "naik menjadi"
 constexpr double equallyGood = 0.3;
 constexpr std::uint32_t longestQuote = 250; // tokens
 constexpr double slipOfDigit = 0.0201;      // between a quote and its paraphrase

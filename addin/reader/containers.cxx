@@ -125,24 +125,14 @@ private:
         return at < tokens.size() && tokens[at].kind == TokenKind::Number;
     }
 
-    /// What follows the second comma of ", katanya,"; `at` itself where there is none.
-    std::uint32_t behindAside(std::uint32_t at) const {
-        if (!isMark(at, ','))
-            return at;
-        for (std::uint32_t comma = at + 1; comma <= at + longestAside; ++comma) {
-            if (isMark(comma, ','))
-                return comma + 1;
-        }
-        return at;
-    }
-
     /// "terbawah se-Jatim itu", "urutan kelima dari 14 kabupaten/kota di Kalimantan Barat".
     bool isGroundOfComparison(const Mention& one) const {
         if (one.firstToken < 1)
             return false;
-        if (isWord(one.firstToken - 1,
-                   "se")) // but "kepesertaan se-Jawa Tengah, katanya, 93 persen" is its own
-            return !isNumber(one.lastToken + 1) && !isNumber(behindAside(one.lastToken + 1));
+        // but "kepesertaan se-Jawa Tengah, katanya, 93 persen" is its own
+        if (isWord(one.firstToken - 1, "se"))
+            return !isNumber(one.lastToken + 1) &&
+                   !isNumber(behindMarks(tokens, one.lastToken + 1, ',', ',', longestAside));
         const bool mayBeRanked = isProvince(one) && !hasOwnFigure(one);
         if (mayBeRanked && isSuperlative(one.firstToken - 1)) // "kepesertaan terendah Sumbar"
             return true;

@@ -65,8 +65,6 @@ private:
     static bool isYear(unsigned value) { return value >= firstYear && value <= lastYear; }
 
     unsigned yearAt(std::size_t at) const {
-        if (at < tokens.size() && tokens[at].end - tokens[at].start != 4)
-            return 0;
         const unsigned value = numberAt(at);
         return isYear(value) ? value : 0;
     }
@@ -90,9 +88,9 @@ private:
     bool dateAt(std::size_t at, DateMention& mention) const {
         if (tokens[at].kind == TokenKind::Word)
             return monthFirst(at, mention);
-        if (at + 1 < tokens.size() && tokens[at + 1].kind == TokenKind::Number) // "1 1 1 1"
-            return year(at, yearAt(at), mention);
         const unsigned number = numberAt(at);
+        if (at + 1 < tokens.size() && tokens[at + 1].kind == TokenKind::Number) // "1 1 1 1"
+            return year(at, number, mention);
         return number != 0 &&
                (slashes(at, number, mention) || dayMonth(at, number, mention) || year(at, number, mention));
     }

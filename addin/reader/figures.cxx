@@ -127,7 +127,7 @@ private:
                    tokens[one].end - tokens[one].start == 3 && isPlain(one);
         };
         const bool opens = tokens[at].kind == TokenKind::Number && tokens[at].end - tokens[at].start <= 3 &&
-                           isGroup(at + 1) && folded[tokens[at].start] != '0' && isPlain(at);
+                           folded[tokens[at].start] != '0' && isPlain(at) && isGroup(at + 1);
         if (!opens ||
             (at > 0 && (tokens[at - 1].kind == TokenKind::Number || classAt(at - 1) == WordClass::Month)))
             return at;
@@ -160,8 +160,7 @@ private:
         if (at > 0 && (markAt(at - 1, '.') || classAt(at - 1) == WordClass::CurrencySign))
             return false;
         if (at + 1 >= tokens.size() || tokens[at + 1].kind == TokenKind::Mark ||
-            (tokens[at + 1].kind == TokenKind::Word &&
-             (classAt(at + 1) != WordClass::None || isLexeme(at + 1, "per"))))
+            classAt(at + 1) != WordClass::None || isLexeme(at + 1, "per"))
             return false;
         return token.end - token.start < 3 || folded[token.start + 1] >= '0'; // no "9,5"
     }

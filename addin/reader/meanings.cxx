@@ -530,12 +530,7 @@ private:
 
     /// "Rp25 miliar dari APBD Rp1,4 triliun".
     bool namesWholeBudget(std::size_t i) const {
-        for (std::uint32_t at = article.figures[i - 1].lastToken + 1; at < article.figures[i].firstToken;
-             ++at) {
-            if (article.isWord(at, "apbd"))
-                return true;
-        }
-        return false;
+        return article.hasWord(article.figures[i - 1].lastToken + 1, article.figures[i].firstToken, {"apbd"});
     }
 
     /// The next figures and sentences go on with the topic of this one: "Yang kurang adalah keaktifan.

@@ -65,13 +65,12 @@ void RoleChooser::choose(std::span<const std::size_t> group) {
             score = achievedByDefault;
         }
     }
+    const Sentence& own = article.sentenceOf(article.figures[group.front()]);
     // "Target untuk Kota Bekasi minimal 90 persen", "Minimal 95 persen warga Batang punya JKN nanti"
     const bool target = shared.scores[label(CueRole::Target)] >= clearTarget && saysTarget(shared);
-    if (best == label(CueRole::Threshold) && saysOnlyMinimum(shared) &&
-        (target || !namesCriterion(article.sentenceOf(article.figures[group.front()]))))
+    if (best == label(CueRole::Threshold) && saysOnlyMinimum(shared) && (target || !namesCriterion(own)))
         best = label(CueRole::Target);
     // "Untuk jadi daerah berstatus UHC capaian JKN harus 95 persen"
-    const Sentence& own = article.sentenceOf(article.figures[group.front()]);
     if (best == label(CueRole::Target) && score < clearTarget && !saysTarget(shared) &&
         article.hasSignal(own.firstToken, own.endToken, Signal::OfStatus))
         best = label(CueRole::Threshold);

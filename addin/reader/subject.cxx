@@ -213,6 +213,19 @@ bool namesBranch(const Article& article) {
     return false;
 }
 
+/// "di wilayah kerja kami", "membawahi empat kabupaten", among the tokens [from, end).
+bool saysBranchArea(const Article& article, std::uint32_t from, std::uint32_t end) {
+    for (; from < end; ++from) {
+        if (article.signals(from, Signal::ServesArea) || namesBranchArea(article, from))
+            return true;
+    }
+    return false;
+}
+
+bool saysBranchArea(const Article& article) {
+    return saysBranchArea(article, 1, static_cast<std::uint32_t>(article.tokens.size()));
+}
+
 /// "Yang masuk wilayah kerja Cabang Kendari ialah Bombana, Kolaka, dan Kota Kendari": a branch looks after it
 /// and its neighbours.
 bool isOneOfArea(const Article& article, RegionId region) {
@@ -227,10 +240,8 @@ bool isOneOfArea(const Article& article, RegionId region) {
         }
         if (!own || named < longList)
             continue;
-        for (std::uint32_t at = sentence.firstToken; at < sentence.endToken; ++at) {
-            if (article.signals(at, Signal::ServesArea) || namesBranchArea(article, at))
-                return true;
-        }
+        if (saysBranchArea(article, sentence.firstToken, sentence.endToken))
+            return true;
     }
     return false;
 }
@@ -242,15 +253,6 @@ bool namesOffice(const Article& article, RegionId region) {
                !article.hasWord(one.firstToken, one.firstToken + 1,
                                 {"kabupaten", "kota", "kab", "kotamadya"});
     });
-}
-
-/// "di wilayah kerja kami", "membawahi empat kabupaten".
-bool saysBranchArea(const Article& article) {
-    for (std::uint32_t at = 1; at < article.tokens.size(); ++at) {
-        if (article.signals(at, Signal::ServesArea) || namesBranchArea(article, at))
-            return true;
-    }
-    return false;
 }
 
 /// A branch speaks of its area and no office of the town is named: the town is where the branch is, or one of

@@ -72,14 +72,19 @@ private:
     std::unique_ptr<Landmark[]> landmarks; ///< beside the tokens, and `step` without any behind the last
 };
 
-/// "Mamasa dan Pasangkayu (dulu Matra) masing-masing": one behind the bracket that opens at a token and
-/// closes within `longest` tokens, else the token.
-inline std::uint32_t behindBracket(const Tokens& tokens, std::uint32_t at, std::uint32_t longest) {
-    for (std::uint32_t close = at + 1; tokens.isMark(at, '(') && close <= at + longest; ++close) {
-        if (tokens.isMark(close, ')'))
-            return close + 1;
+/// One behind the mark that closes what opens at a token and closes within `longest` tokens, else the token.
+inline std::uint32_t behindMarks(const Tokens& tokens, std::uint32_t at, char open, char close,
+                                 std::uint32_t longest) {
+    for (std::uint32_t end = at + 1; tokens.isMark(at, open) && end <= at + longest; ++end) {
+        if (tokens.isMark(end, close))
+            return end + 1;
     }
     return at;
+}
+
+/// "Mamasa dan Pasangkayu (dulu Matra) masing-masing".
+inline std::uint32_t behindBracket(const Tokens& tokens, std::uint32_t at, std::uint32_t longest) {
+    return behindMarks(tokens, at, '(', ')', longest);
 }
 
 inline std::uint32_t Tokens::next(Landmark wanted, std::uint32_t from, std::uint32_t end) const {
