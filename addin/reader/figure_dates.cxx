@@ -73,12 +73,13 @@ private:
                 break;
             const bool dated =
                 followsDateWord(date) || date.lastToken + 1 == figure.firstToken; // "dan 2020 Rp42 miliar"
+            const bool ofData = isOfData(date);
             const bool opens = dated && date.date.month != 0 &&
-                               (date.firstToken - sentenceStart <= openingDate || isOfData(date)) &&
+                               (date.firstToken - sentenceStart <= openingDate || ofData) &&
                                !isBehindFigure(date);
             if ((date.withWeekday && !isUntil(date)) || date.semester || isDateline(date) ||
                 (date.date.month == 0 && !dated) || isOfAnother(index, date) || isOfAim(index, date) ||
-                (!opens && isTakenFrom(index, date)))
+                (!opens && !(ofData && closes(date)) && isTakenFrom(index, date)))
                 continue;
             const bool before = date.lastToken < figure.firstToken;
             const std::uint32_t distance =
@@ -208,6 +209,15 @@ private:
     bool isOfData(const DateMention& date) const {
         return article.hasWord(date.firstToken - std::min(dataReach, date.firstToken - sentenceStart),
                                date.firstToken, {"data", "kondisi", "posisi"});
+    }
+
+    /// "peserta 229.778, yang mandiri 30.896, data ini per 10 Januari 2020": no figure follows, so it holds
+    /// for all of them.
+    bool closes(const DateMention& date) const {
+        const std::size_t next = article.figureFrom(date.lastToken + 1);
+        return date.date.month != 0 && isBehindFigure(date) && article.isWord(date.firstToken - 2, "ini") &&
+               (next == article.figures.size() ||
+                article.figures[next].sentence != article.figures[next - 1].sentence);
     }
 
     /// A figure of the sentence stands before the date.

@@ -449,8 +449,16 @@ private:
             return true;
         if (figure.unit != Unit::Persons || !figure.bareUnit)
             return figure.unit != Unit::Share || numeral.shape != Shape::Words || figure.value > 0;
-        return !figure.unsure && figure.value >= smallestBareCount && numeral.shape != Shape::Words &&
+        return !figure.unsure && figure.value >= smallestBareCount &&
+               (numeral.shape != Shape::Words || isBeforeShare(figure.lastToken)) &&
                !isPhoneNumber(figure.firstToken);
+    }
+
+    /// "sudah sekitar dua juta atau 80 persen": no unit, but the share of it.
+    bool isBeforeShare(std::size_t last) const {
+        return isLexeme(last + 1, "atau") && last + 2 < tokens.size() &&
+               tokens[last + 2].kind == TokenKind::Number &&
+               (markAt(last + 3, '%') || classAt(last + 3) == WordClass::Percent);
     }
 
     /// "08123456789", "0812-3456-7890": a bare number that begins with a zero, or with what such a one goes

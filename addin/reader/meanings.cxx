@@ -25,6 +25,7 @@ constexpr double strongestRest = 8.0;   // of "tersisa"; "belum terdaftar" is st
 constexpr double clearPurpose = 6.0;
 constexpr double calledBudget = 5.0; // the strength of "anggaran sebesar itu" for the amount before it
 constexpr double clearActive = 7.0;
+constexpr double calledActive = 9.0;         // "tingkat keaktifan" right before it
 constexpr double plainMembersCue = 4.6;      // "peserta" alone
 constexpr std::uint32_t shortStatement = 10; // tokens
 constexpr std::uint32_t longestStep = 5;     // tokens
@@ -223,8 +224,8 @@ private:
                 score = std::max(score, scores.of(i, topic));
             if (topic == label(Topic::Registered) && isOfPeople(group))
                 score = std::max(score + besideBase, ofPeople);
-            if (isShare &&
-                (topic == label(Topic::Population) || (topic == label(Topic::Active) && beyondAll(group))))
+            if (isShare && (topic == label(Topic::Population) ||
+                            (topic == label(Topic::Active) && score < calledActive && beyondAll(group))))
                 continue;
             if (score > best.score + 1e-9) {
                 best.label = topic;
@@ -268,7 +269,8 @@ private:
                article.figures[first - 1].sentence == article.figures[first].sentence;
     }
 
-    /// More than all members cannot be active; more members than inhabitants are common.
+    /// More than all members cannot be active, unless the text says no less; more members than inhabitants
+    /// are common.
     bool beyondAll(const Group& group) const {
         return std::any_of(group.measures.begin(), group.measures.end(), [&](std::size_t i) {
             return article.figures[i].unit == Unit::Share && article.figures[i].value > 1.0005;

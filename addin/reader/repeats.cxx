@@ -12,9 +12,11 @@
 namespace uhc {
 namespace {
 
-constexpr double leastOutside = 1000; // persons: smaller counts make up others by chance
-constexpr double ofSum = 0.02;        // of a total, by which rounded parts may miss it
-constexpr std::size_t sumReach = 4;   // figures
+constexpr double leastOutside = 1000;  // persons: smaller counts make up others by chance
+constexpr std::size_t fewestParts = 3; // that a total behind them is of
+constexpr std::size_t mostParts = 8;   // segments, with those of the state and of the region told apart
+constexpr double ofSum = 0.02;         // of a total, by which rounded parts may miss it
+constexpr std::size_t sumReach = 4;    // figures
 constexpr std::size_t mostRepeated = 64;
 
 class Repeats {
@@ -173,6 +175,25 @@ private:
                 meanings[whole].kind = Kind::Members;
             }
         }
+        for (std::size_t whole = fewestParts; whole < figures.size(); ++whole) {
+            if (isTotalOfSegments(whole))
+                makeMembers(whole);
+        }
+    }
+
+    /// "PBI 285.391 jiwa, pekerja 40.885 jiwa, mandiri 48.880 jiwa, totalnya 375.156 jiwa".
+    bool isTotalOfSegments(std::size_t whole) const {
+        const auto& figures = article.figures;
+        if (meanings[whole].kind != Kind::SubgroupMembers ||
+            !article.hasWord(figures[whole - 1].lastToken + 1, figures[whole].firstToken,
+                             {"total", "totalnya", "jumlahnya", "semuanya", "seluruhnya"}))
+            return false;
+        double sum = 0;
+        std::size_t part = whole;
+        while (part > 0 && whole - part < mostParts && meanings[part - 1].kind == Kind::SubgroupMembers &&
+               figures[part - 1].sentence == figures[whole].sentence && sum < figures[whole].value)
+            sum += figures[--part].value;
+        return whole - part >= fewestParts && std::abs(sum - figures[whole].value) < 1;
     }
 
     /// A count of those registered, of all or as a segment's.

@@ -484,5 +484,11 @@ TEST(Budget, CalledSoAfterwards) {
               "Kabupaten Buton Tengah");
 }
 
+// Money "to pay for it" in plain words.
+TEST(Budget, ToPayForIt) {
+    EXPECT_EQ(answers("Satu tahun ini Demak sampai Rp 65 miliar, buat bayar iuran JKN, biar UHC tercapai."),
+              "Kabupaten Demak: budget 65000000000");
+}
+
 } // namespace
 } // namespace uhc

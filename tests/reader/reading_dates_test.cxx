@@ -344,5 +344,12 @@ TEST(Dates, TheDayToldElsewhere) {
               "Kabupaten Kudus: coverage 0.953, as of 2023-12");
 }
 
+// "Data ini per": a day told last holds for all figures of its sentence.
+TEST(Dates, TheDayOfTheDataToldLast) {
+    EXPECT_EQ(answers("Dari jumlah peserta JKN di Kabupaten Tabalong 229.778, yang mandiri berjumlah 30.896 "
+                      "peserta, data ini per 10 Januari 2020."),
+              "Kabupaten Tabalong: members 229778, as of 2020-01-10");
+}
+
 } // namespace
 } // namespace uhc

@@ -419,5 +419,22 @@ TEST(Roles, ConditionsToFulfil) {
     EXPECT_EQ(answers("Pemko Pekanbaru bidik UHC 95 persen tercapai Juli."), "Kota Pekanbaru: target 0.95");
 }
 
+// One criterion after the other, however the second is introduced; what is judged by it is a criterion, what
+// villages promise nobody's aim.
+TEST(Roles, CriteriaSideBySideAndPromisesOfVillages) {
+    EXPECT_EQ(answers("Kategori Pratama diberikan untuk daerah dengan cakupan kepesertaan JKN sedikitnya 98 "
+                      "persen dari total penduduk, serta tingkat keaktifan peserta di atas 80 persen. Bupati "
+                      "Kepulauan Tanimbar bersyukur."),
+              "Kabupaten Kepulauan Tanimbar: threshold >0.98");
+    EXPECT_EQ(
+        answers("Kabupaten OKU Timur menerima penghargaan. Dasar penilaiannya ialah cakupan kepesertaan "
+                "JKN yang mencapai lebih dari 98 persen. Kepesertaan di OKU Timur sudah mencapai 98,2 "
+                "persen."),
+        "Kabupaten Ogan Komering Ulu Timur: coverage 0.982, threshold >0.98");
+    EXPECT_EQ(answers("Cakupan JKN Papua Barat 98,2 persen. Sebanyak 89 kampung berkomitmen mewujudkan "
+                      "kepesertaan 100 persen."),
+              "Provinsi Papua Barat: coverage 0.982");
+}
+
 } // namespace
 } // namespace uhc

@@ -450,5 +450,42 @@ TEST(Topics, PeopleBehindNames) {
               "Kabupaten Kaimana: population ~63000");
 }
 
+// What the segments told before it make up are all members.
+TEST(Topics, TotalBehindItsSegments) {
+    EXPECT_EQ(
+        answers("Peserta JKN di Kabupaten Polewali Mandar menurut segmen ialah PBI APBN 285.391 jiwa, PBI "
+                "APBD 63.594 jiwa, Pekerja Penerima Upah 40.885 jiwa, peserta mandiri 48.880 jiwa, "
+                "totalnya 438.750 jiwa."),
+        "Kabupaten Polewali Mandar: members 438750");
+    EXPECT_EQ(
+        answers("Peserta JKN di Kabupaten Polewali Mandar menurut segmen ialah PBI APBN 285.391 jiwa, PBI "
+                "APBD 63.594 jiwa, Pekerja Penerima Upah 40.885 jiwa, peserta mandiri 48.880 jiwa, "
+                "totalnya 348.985 jiwa PBI."),
+        "Kabupaten Polewali Mandar");
+}
+
+// All of them are named again where some turn out to be inactive.
+TEST(Topics, TheWholeThatSomeInactiveAreIn) {
+    EXPECT_EQ(
+        answers("Tercatat 5,58 juta jiwa penduduk Riau telah terdaftar JKN. Di antara 5,58 juta jiwa itu "
+                "ada yang non aktif dan ada pula yang aktif."),
+        "Provinsi Riau: members 5580000");
+}
+
+// "Tingkat keaktifan" beyond all members is said of those active all the same.
+TEST(Topics, ActiveBeyondAll) {
+    EXPECT_EQ(answers("Cakupan kepesertaan JKN Kabupaten Mahakam Ulu mencapai 101,91 persen, dengan tingkat "
+                      "keaktifan peserta menembus 100,4 persen."),
+              "Kabupaten Mahakam Ulu: coverage 1.0191, active 1.004");
+}
+
+// A count in words needs no unit where its share stands with it.
+TEST(Topics, CountInWordsBesideItsShare) {
+    EXPECT_EQ(
+        answers("Dari 2,5 juta warga Medan, sudah sekitar dua juta atau 80 persen penduduk yang terdaftar "
+                "di JKN."),
+        "Kota Medan: coverage 0.8, members ~2000000, population 2500000");
+}
+
 } // namespace
 } // namespace uhc
