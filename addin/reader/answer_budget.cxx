@@ -88,6 +88,7 @@ public:
             });
             dropSuperseded(found);
             dropParts(found);
+            dropSummed(found);
             if (!found.empty())
                 return largestOfBest(found);
         }
@@ -176,6 +177,20 @@ private:
             std::erase_if(found, isPart);
     }
 
+    /// "dianggarkan Rp26,7 miliar. Nanti ditambah Rp4 miliar. Sehingga totalnya Rp30,7 miliar": two amounts
+    /// that make up the next one are its parts.
+    void dropSummed(std::vector<Amount>& found) const {
+        std::erase_if(found, [&, all = found](const Amount& one) {
+            const std::size_t i = one.figure;
+            return i + 2 < meanings.size() && figure(i + 1).unit == Unit::Rupiah &&
+                   figure(i + 2).unit == Unit::Rupiah &&
+                   std::abs(figure(i).value + figure(i + 1).value - figure(i + 2).value) <
+                       figure(i + 2).precision &&
+                   std::any_of(all.begin(), all.end(),
+                               [&](const Amount& other) { return other.figure == i + 2; });
+        });
+    }
+
     /// The year an amount is for; without one, the year of the article; 0: unknown.
     int budgetYear(std::size_t i) const {
         const int year = yearOf(i);
@@ -233,7 +248,7 @@ private:
     bool isMonthlyPayment(std::size_t i) const {
         return figure(i).value >= smallestMonthly &&
                article.hasWord(sentence(i).firstToken, figure(i).firstToken,
-                               {"membayar", "membayarkan", "menyetor"});
+                               {"membayar", "membayarkan", "bayarkan", "menyetor"});
     }
 
     bool namesYear(std::uint32_t from, std::uint32_t end) const {

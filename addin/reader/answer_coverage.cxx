@@ -125,7 +125,8 @@ private:
                     candidates.figure(other.figure).value - candidates.figure(one.figure).value;
                 const double finer =
                     candidates.figure(one.figure).precision - candidates.figure(other.figure).precision;
-                const bool exact = meanings[other.figure].qualifier == Qualifier::Plain;
+                const bool exact = meanings[other.figure].qualifier == Qualifier::Plain ||
+                                   meanings[other.figure].qualifier == Qualifier::About;
                 const bool above = hedge == Qualifier::Above && exact && distance > 0 && finer > 0;
                 const bool below = hedge == Qualifier::Below && finer >= 0 &&
                                    (distance < -boundSlack || (distance < 0 && sayBelow(one.figure))) &&

@@ -7,6 +7,7 @@
 #include "reader/answer_coverage.hxx"
 #include "reader/answer_dates.hxx"
 #include "reader/answer_words.hxx"
+#include "reader/role_choice.hxx"
 
 #include <algorithm>
 #include <array>
@@ -120,6 +121,13 @@ private:
         auto found = candidates.of(Kind::ActiveRate, Topic::Active, CueRole::Achieved, region);
         std::erase_if(
             found, [&](const Candidate& one) { return candidates.figure(one.figure).value < lowestActive; });
+        // "UHC Non Prioritas (keaktifan di bawah 80 persen)" beside "keaktifan 72,12 persen"
+        const auto isBound = [&](const Candidate& one) {
+            return meanings[one.figure].qualifier != Qualifier::Plain &&
+                   isActiveMark(candidates.figure(one.figure).value);
+        };
+        if (!std::all_of(found.begin(), found.end(), isBound))
+            std::erase_if(found, isBound);
         candidates.keepLatest(found);
         return candidates.best(found);
     }

@@ -12,7 +12,6 @@
 
 namespace uhc {
 
-inline constexpr double newState = 7.6;    ///< the strength of "naik menjadi", "setelah efisiensi"
 inline constexpr double sameAnswer = 1e-9; ///< apart by less, two values are one
 inline constexpr double smallestMembership =
     3000; ///< persons: no kabupaten has fewer members; below it a scale was lost

@@ -322,6 +322,9 @@ private:
             wordOfWhole(article, figure) != noToken)
             score -= ofClause;
         if (cue.aspect == Aspect::Topic && before) {
+            // "5.114 penduduk yang belum terdaftar dari total 339.786 jiwa": it says who the part is.
+            if (cue.label == static_cast<std::uint8_t>(Topic::Unregistered) && isOfPartBefore(hit, index))
+                score -= ofClause;
             score -= perLink * between(from.links, to.links);
             if (cue.label == static_cast<std::uint8_t>(Topic::Population) &&
                 (isNarrowed(hit.lastToken + 1, figure.firstToken) || isNarrowedBehind(hit, figure) ||
@@ -331,6 +334,17 @@ private:
                 score -= ofAnother;
         }
         known.take(cue.label, score, static_cast<std::int16_t>(hit.cue));
+    }
+
+    /// The cue stands between the figure's part and "dari total".
+    bool isOfPartBefore(const CueHit& hit, std::size_t index) const {
+        const std::uint32_t whole = wordOfWhole(article, article.figures[index]);
+        return whole != noToken && whole > hit.lastToken &&
+               article.hasWord(whole + 1, whole + 2, {"total", "jumlah", "seluruh", "keseluruhan"}) &&
+               index > 0 && article.figures[index - 1].unit == Unit::Persons &&
+               article.figures[index - 1].lastToken < hit.firstToken &&
+               article.figures[index - 1].value < article.figures[index].value &&
+               article.figures[index - 1].sentence == article.figures[index].sentence;
     }
 
     /// "jumlah penduduk Kota Batu yang didaftarkan", not "jumlah penduduk yang mencapai 500 ribu".

@@ -152,7 +152,7 @@ private:
             // "hingga 1 Januari 2026, dari penduduk 64.159 jiwa, sebanyak 63.618 jiwa": a year would be that
             // of the people's count.
             const bool people = meanings[next].kind == Kind::Population && date.date.month != 0;
-            const bool tied = people || bonds[before ? i : next] != Bond::None;
+            const bool tied = people || bonds[before ? i : next] != Bond::None || isItsActive(i, next);
             // "tahun 2021 sebanyak 160.194 orang dengan anggaran Rp 55,5 miliar": of both.
             const bool money = article.figures[index].unit == Unit::Rupiah;
             if (!tied &&
@@ -179,6 +179,14 @@ private:
         return false;
     }
 
+    /// "99,01 persen dengan tingkat keaktifan 79,69 persen sampai Agustus 2024": the day of both.
+    bool isItsActive(std::size_t one, std::size_t next) const {
+        return next == one + 1 && meanings[one].kind == Kind::Coverage &&
+               meanings[next].kind == Kind::ActiveRate &&
+               article.hasWord(article.figures[one].lastToken + 1, article.figures[next].firstToken,
+                               {"dengan", "dan", "serta"});
+    }
+
     /// "92,1 persen, dan per 1 Maret 2023": the date begins something new.
     bool isParted(std::uint32_t from, std::uint32_t end) const {
         for (std::uint32_t at = from; at < end; ++at) {
@@ -199,10 +207,12 @@ private:
         return false;
     }
 
-    /// "Nias Selatan (14/08/2025) - ": the day of printing.
+    /// "Nias Selatan (14/08/2025) - ", "Manokwari, Papua Barat, 22 Februari 2024 - ": the day of printing.
     bool isDateline(const DateMention& date) const {
-        return article.isMark(date.lastToken + std::size_t{1}, ')') &&
-               article.isMark(date.lastToken + std::size_t{2}, '-');
+        const std::uint32_t next = date.lastToken + 1;
+        const bool opens = date.firstToken - sentenceStart <= openingDate && article.isMark(next, '-') &&
+                           article.tokens[next].afterBlank && article.isMark(date.firstToken - 1, ',');
+        return opens || (article.isMark(next, ')') && article.isMark(next + 1, '-'));
     }
 
     /// "menyampaikan update data terakhir pada bulan September 2025": it holds for what follows.

@@ -113,7 +113,7 @@ public:
             else
                 rememberWords(i, first, figure);
             rememberSegments(i);
-            rememberNeed(i, first, figure);
+            rememberMoney(i, first, figure);
             roles.remember(i, first, figure);
         }
         takeOverProven();
@@ -232,6 +232,8 @@ private:
                 best.score = score;
             }
         }
+        if (!isShare && best.score < enough && saysSameCount(group.measures.front()))
+            return {meanings[group.measures.front() - 1].topic, enough, true};
         if (const std::size_t from = goesOnFrom(group.measures.front());
             best.score < enough && from != nowhere)
             return {meanings[from].topic, enough, true};
@@ -250,6 +252,17 @@ private:
         if (best.label == label(Topic::Registered) && isOfSegment(group))
             best.label = label(Topic::Segment);
         return best;
+    }
+
+    /// "cakupannya 99,4 persen. Angka ini setara 770.235 jiwa": the share before as a count.
+    bool saysSameCount(std::size_t i) const {
+        const Figure& figure = article.figures[i];
+        const Sentence& own = article.sentenceOf(figure);
+        const std::uint32_t opening = article.firstWordOf(own);
+        return i > 0 && article.figures[i - 1].unit == Unit::Share && meanings[i - 1].kind != Kind::Other &&
+               article.figures[i - 1].sentence + 1 == figure.sentence &&
+               article.hasWord(opening, opening + 1, {"angka", "jumlah", "capaian", "persentase", "itu"}) &&
+               article.hasWord(opening + 1, figure.firstToken, {"setara", "sama", "sebanyak"});
     }
 
     /// "300.000 warga dari kuota 468.000": a part of a segment.
@@ -458,7 +471,7 @@ private:
         if (best == Purpose::Allocated && score < clearPurpose && needSaid && isShortStatement(figure))
             best = Purpose::Needed; // "Pemkab butuh dana. Jumlahnya Rp19,8 miliar"
         if (best == Purpose::Unrelated && evidence[i].topic.scores[label(Purpose::Unrelated)] < enough &&
-            isCalledBudget(figure)) {
+            (isCalledBudget(figure) || (budgetSaid && isNewState(i)))) {
             best = Purpose::Allocated;
             score = calledBudget;
         }
@@ -510,6 +523,11 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "Anggaran iuran JKN dinaikkan. Ada kenaikan jadi Rp181 miliar".
+    bool isNewState(std::size_t i) const {
+        return evidence[i].role.scores[label(CueRole::Achieved)] >= newState;
     }
 
     /// "dibutuhkan Rp 185 miliar, sedangkan alokasinya Rp 102 miliar".
@@ -643,17 +661,20 @@ private:
         return sentence.endToken - sentence.firstToken <= shortStatement;
     }
 
-    /// A sentence without an amount says that money is needed.
-    void rememberNeed(std::size_t sentence, std::size_t first, std::size_t end) {
-        const auto sentenceHits = hits.of(sentence);
+    /// A sentence without an amount says that money is needed, or set aside.
+    void rememberMoney(std::size_t sentence, std::size_t first, std::size_t end) {
         const auto figures = article.figures.begin();
-        needSaid = std::none_of(figures + static_cast<std::ptrdiff_t>(first),
-                                figures + static_cast<std::ptrdiff_t>(end),
-                                [](const Figure& one) { return one.unit == Unit::Rupiah; }) &&
-                   std::any_of(sentenceHits.begin(), sentenceHits.end(), [&](const CueHit& hit) {
-                       const CueRule& cue = article.vocabulary.cues.rules[hit.cue];
-                       return cue.aspect == Aspect::Money && cue.label == label(Purpose::Needed);
-                   });
+        needSaid = budgetSaid = false;
+        if (std::any_of(figures + static_cast<std::ptrdiff_t>(first),
+                        figures + static_cast<std::ptrdiff_t>(end),
+                        [](const Figure& one) { return one.unit == Unit::Rupiah; }))
+            return;
+        for (const CueHit& hit : hits.of(sentence)) {
+            const CueRule& cue = article.vocabulary.cues.rules[hit.cue];
+            needSaid |= cue.aspect == Aspect::Money && cue.label == label(Purpose::Needed);
+            budgetSaid |= cue.aspect == Aspect::Money && cue.label == label(Purpose::Allocated) &&
+                          cue.weight >= clearPurpose;
+        }
     }
 
     void setContext(Topic topic, double strength) {
@@ -677,6 +698,7 @@ private:
     bool activeSeen = false;
     std::uint32_t segmentShareIn = noToken; ///< sentence of the last share of a segment
     bool needSaid = false;                  ///< the sentence before said that money is needed
+    bool budgetSaid = false;                ///< or is set aside
     bool segmentBefore = false;             ///< the sentence before spoke of a segment
     Topic countContext = Topic::Unrelated;  ///< what the last count of persons was about
     std::uint32_t openingParagraph = noToken;

@@ -12,6 +12,8 @@
 
 namespace uhc {
 
+inline constexpr double newState = 7.6; ///< the strength of "naik menjadi", "setelah efisiensi" as a role
+
 /// What one figure means.
 struct Meaning {
     Kind kind = Kind::Other;

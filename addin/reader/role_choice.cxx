@@ -18,10 +18,13 @@ constexpr double mostAimedFor = 1.005;         // nobody aims for more members t
 constexpr std::uint32_t shortestStatement = 9; // tokens
 constexpr double targetNoun = 7.4;
 constexpr double clearTarget = 6.5;
+constexpr double clearMark = 6.0;
 constexpr double thresholdNoun = 7.2;
 constexpr double belowMark = 7.25;
 constexpr double wordsOfTarget = 5.6;
 constexpr std::uint32_t longestTieOfMarks = 12; // tokens from one criterion to the next
+constexpr std::uint32_t longestPurpose = 5;     // tokens of "untuk bisa mencapai UHC"
+constexpr std::uint32_t longestFrom = 4;        // tokens from "dari" to the share that a step begins at
 constexpr std::uint32_t longestStep = 5;        // tokens from a share to what it is to become
 constexpr std::size_t longestCount = 8;         // sentences: "Pertama" ... "Kelima", and what stands between
 constexpr double strongRoleCue = 7.0;
@@ -74,10 +77,10 @@ void RoleChooser::choose(std::span<const std::size_t> group) {
     if (best == label(CueRole::Target) && score < clearTarget && !saysTarget(shared) &&
         article.hasSignal(own.firstToken, own.endToken, Signal::OfStatus))
         best = label(CueRole::Threshold);
-    if (best == label(CueRole::Achieved) && isAimOfStep(group.front())) {
-        best = label(CueRole::Target);
-        meanings[group.front() - 1].role = CueRole::Achieved;
-    }
+    if (best == label(CueRole::Target) && !saysTarget(shared) && isForStatus(group.front()))
+        best = label(CueRole::Threshold);
+    if (endsStep(group.front()))
+        best = label(settleStep(group.front(), static_cast<CueRole>(best)));
     for (const std::size_t i : group) {
         Meaning& meaning = meanings[i];
         meaning.role = static_cast<CueRole>(best);
@@ -91,18 +94,60 @@ void RoleChooser::choose(std::span<const std::size_t> group) {
     }
 }
 
+/// "Untuk bisa mencapai UHC, 98 persen penduduk harus sudah jadi peserta": what the status asks for.
+bool RoleChooser::isForStatus(std::size_t i) const {
+    const std::uint32_t first = article.sentenceOf(article.figures[i]).firstToken;
+    for (std::uint32_t at = article.figures[i].firstToken; at-- > first + 2;) {
+        if (article.isMark(at, ',') && article.isWord(at - 1, "uhc"))
+            return article.hasWord(std::max(at - std::min(at, longestPurpose), first), at,
+                                   {"untuk", "agar", "supaya", "demi", "guna"});
+        if (article.tokens[at].kind == TokenKind::Number)
+            return false;
+    }
+    return false;
+}
+
 /// One of the words stands between the figure and the one before it.
 bool RoleChooser::isBehind(std::size_t i, std::initializer_list<Word> words) const {
     return article.hasWord(article.figures[i - 1].lastToken + 1, article.figures[i].firstToken, words);
 }
 
-/// "berkomitmen supaya cakupan yang cuma 91 persen naik menjadi 95 persen": the aim is the second.
-bool RoleChooser::isAimOfStep(std::size_t i) const {
-    if (i == 0 || meanings[i - 1].role != CueRole::Target ||
-        article.figures[i - 1].unit != article.figures[i].unit ||
-        article.figures[i].firstToken - article.figures[i - 1].lastToken > longestStep)
-        return false;
-    return isBehind(i, {"menjadi", "jadi", "ke"});
+/// "dari 97,71 persen menjadi 98,46 persen".
+bool RoleChooser::endsStep(std::size_t i) const {
+    return i > 0 && article.figures[i - 1].unit == article.figures[i].unit &&
+           article.figures[i].firstToken - article.figures[i - 1].lastToken <= longestStep &&
+           isBehind(i, {"menjadi", "jadi", "ke"});
+}
+
+/// Decides both ends of a step; gives the role of the second.
+CueRole RoleChooser::settleStep(std::size_t i, CueRole role) const {
+    Meaning& before = meanings[i - 1];
+    // "berkomitmen supaya cakupan yang cuma 91 persen naik menjadi 95 persen": the aim is the second.
+    if (role == CueRole::Achieved && before.role == CueRole::Target) {
+        before.role = CueRole::Achieved;
+        return CueRole::Target;
+    }
+    const bool change =
+        article.figures[i].unit == Unit::Share && (role == CueRole::Achieved || role == CueRole::Past);
+    if (!change)
+        return role;
+    const std::uint32_t at = article.figures[i - 1].firstToken;
+    const std::uint32_t from = at - std::min(at, longestFrom);
+    // "ditargetkan naik dari 75 persen menjadi 90 persen"
+    if (before.role == CueRole::Past && evidence[i - 1].role.scores[label(CueRole::Target)] >= clearTarget)
+        return CueRole::Target;
+    // "ambang batas keaktifan naik dari 75 persen menjadi 80 persen"
+    if (before.role == CueRole::Past && evidence[i - 1].role.scores[label(CueRole::Threshold)] >= clearMark)
+        return CueRole::Threshold;
+    if (before.role == CueRole::Past)
+        return CueRole::Achieved;
+    if (before.role != CueRole::Achieved || !article.hasWord(from, at, {"dari"}))
+        return role;
+    // "dari saat ini 75 persen menjadi 90 persen"
+    if (article.hasWord(from, at, {"ini", "sekarang", "kini"}))
+        return CueRole::Target;
+    before.role = CueRole::Past;
+    return CueRole::Achieved;
 }
 
 /// "Syaratnya ada tiga:" begins a list of criteria; "Targetnya naik terus." speaks of targets to come.

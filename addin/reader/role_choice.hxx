@@ -33,8 +33,10 @@ public:
 
 private:
     std::size_t joinedTo(std::size_t figure) const;
+    bool isForStatus(std::size_t figure) const;
     bool isBehind(std::size_t figure, std::initializer_list<Word> words) const;
-    bool isAimOfStep(std::size_t figure) const;
+    bool endsStep(std::size_t figure) const;
+    CueRole settleStep(std::size_t figure, CueRole role) const;
     bool isNextMark(std::size_t figure) const;
     bool isOfThen(std::size_t figure) const;
     void weighMarks(std::span<const std::size_t> group, Evidence& roles) const;

@@ -197,11 +197,15 @@ private:
 
 /// The first measure of members that the body of an article tells: a province's is that of the subject, what
 /// follows are its parts.
-bool opensWith(const Article& article, const Figure& figure, const Meaning& meaning) {
+bool isOfMembers(const Article& article, const Figure& figure, const Meaning& meaning) {
     return (meaning.kind == Kind::Coverage || meaning.kind == Kind::Members ||
             meaning.kind == Kind::ActiveRate) &&
-           meaning.role != CueRole::Target && meaning.role != CueRole::Threshold &&
            article.sentenceOf(figure).part == Part::Body;
+}
+
+bool opensWith(const Article& article, const Figure& figure, const Meaning& meaning) {
+    return isOfMembers(article, figure, meaning) && meaning.role != CueRole::Target &&
+           meaning.role != CueRole::Threshold;
 }
 
 bool namesBranch(const Article& article) {
@@ -263,11 +267,14 @@ bool isOnlyOfArea(const Article& article, const Standing& town, bool list) {
 }
 
 /// "Peserta JKN di wilayah kerja BPJS Kesehatan Cabang Kendari 1.466.999 jiwa": the first measure is of no
-/// one region.
+/// one region, be it reached or aimed for.
 bool opensWithArea(const Article& article, const std::vector<Meaning>& meanings) {
+    const auto isOfArea = [](const Meaning& one) { return one.regionStated && one.region == noRegion; };
+    bool aimed = false;
     for (std::size_t i = 0; i < meanings.size(); ++i) {
         if (opensWith(article, article.figures[i], meanings[i]))
-            return meanings[i].regionStated && meanings[i].region == noRegion;
+            return isOfArea(meanings[i]) || aimed;
+        aimed = aimed || (isOfMembers(article, article.figures[i], meanings[i]) && isOfArea(meanings[i]));
     }
     return false;
 }
