@@ -279,6 +279,38 @@ bool opensWithArea(const Article& article, const std::vector<Meaning>& meanings)
     return false;
 }
 
+/// "Cabang Solo mencatat Kabupaten Sragen terendah. Yang terdaftar baru 701.203 orang ... Kota Solo sudah 95
+/// persen": the place that opens and is set apart from those that follow, noRegion where none is.
+RegionId singledOut(const Article& article, const std::vector<Meaning>& meanings) {
+    RegionId only = noRegion;
+    bool apart = false;
+    for (const Sentence& sentence : article.sentences) {
+        if (sentence.part == Part::Furniture)
+            continue;
+        auto mention = firstFrom(article.mentions, sentence.firstToken);
+        for (; mention != article.mentions.end() && mention->firstToken < sentence.endToken; ++mention) {
+            if (!isRegion(*mention) || mention->region >= regions().size() || !isPlace(mention->region) ||
+                mention->region == only)
+                continue;
+            if (only == noRegion) {
+                only = mention->region;
+                continue;
+            }
+            const std::size_t end = article.figureFrom(sentence.firstToken);
+            const auto isOwn = [&](const Meaning& one) {
+                return one.region == only && (one.kind == Kind::Coverage || one.kind == Kind::Members);
+            };
+            const auto first = meanings.begin();
+            return apart && std::any_of(first, first + static_cast<std::ptrdiff_t>(end), isOwn) ? only
+                                                                                                : noRegion;
+        }
+        apart = apart || (only != noRegion &&
+                          article.hasWord(sentence.firstToken, sentence.endToken,
+                                          {"terendah", "tertinggi", "buncit", "tertinggal", "rendah"}));
+    }
+    return noRegion;
+}
+
 } // namespace
 
 std::vector<Standing> standingsOf(const Article& article, const std::vector<Meaning>& meanings) {
@@ -359,6 +391,16 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         return {province->region, province->mention};
     if (const Standing* place = placeInProvince(ranks))
         return {place->region, place->mention};
+    const bool onlyPlaces =
+        isPlace(ranks.front().region) && std::all_of(ranks.begin(), ranks.end(), [](const Standing& one) {
+            return isPlace(one.region) || one.figures + one.carried == 0;
+        });
+    if (const RegionId apart = onlyPlaces ? singledOut(article, meanings) : noRegion; apart != noRegion) {
+        for (const Standing& one : ranks) {
+            if (one.region == apart)
+                return {one.region, one.mention};
+        }
+    }
     const Standing& first = ranks[0];
     const Standing& second = ranks[1];
     // "Tiga daerah di Provinsi Jambi, kata BPJS Kesehatan Cabang Jambi": nothing is told of the province
