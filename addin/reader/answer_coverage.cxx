@@ -32,6 +32,7 @@ public:
                    candidates.figure(one.figure).value < least || isHeadlineOfTarget(one.figure) ||
                    isOfUnknown(one.figure) || isOfTarget(one.figure) || isOfFew(one.figure, region);
         });
+        dropTiny(shares);
         dropBounds(shares);
         dropAims(shares);
         candidates.keepLatest(shares);
@@ -43,6 +44,15 @@ public:
     }
 
 private:
+    /// "baru 32,24 persen", and of its own scheme "6,80 persen dari penduduk".
+    void dropTiny(std::vector<Candidate>& found) const {
+        const auto isTiny = [&](const Candidate& one) {
+            return candidates.figure(one.figure).value < lowestCoverage;
+        };
+        if (!std::all_of(found.begin(), found.end(), isTiny))
+            std::erase_if(found, isTiny);
+    }
+
     /// "95 persen warga terdaftar" in the headline, "tahun lalu sudah 95,15 persen" in the body: the latest
     /// there is.
     void addRefined(std::vector<Candidate>& found, RegionId region) const {

@@ -121,6 +121,17 @@ private:
                 vocabulary.lexicon.signals(tokens[next].lexeme, Signal::WeakTie));
     }
 
+    /// "Lampung Utara menjadi yang tertinggi di Provinsi Lampung yaitu 98,9 persen": of the place ranked.
+    bool isOfRankedPlace(const Mention& one) const {
+        if (&one == mentions.data())
+            return false;
+        const Mention& place = *(&one - 1);
+        const std::uint32_t next = place.lastToken + 1;
+        return isRegion(place) && !isProvince(place) && one.firstToken - place.lastToken <= rankReach &&
+               (isWord(next, "menjadi") || isWord(next, "jadi") || isWord(next, "merupakan") ||
+                isWord(next, "adalah"));
+    }
+
     bool isNumber(std::uint32_t at) const {
         return at < tokens.size() && tokens[at].kind == TokenKind::Number;
     }
@@ -133,7 +144,8 @@ private:
         if (isWord(one.firstToken - 1, "se"))
             return !isNumber(one.lastToken + 1) &&
                    !isNumber(behindMarks(tokens, one.lastToken + 1, ',', ',', longestAside));
-        const bool mayBeRanked = isProvince(one) && !hasOwnFigure(one);
+        const bool whole = isProvince(one) || (one.region == theNation && isWord(one.firstToken, "se"));
+        const bool mayBeRanked = whole && (!hasOwnFigure(one) || isOfRankedPlace(one));
         if (mayBeRanked && isSuperlative(one.firstToken - 1)) // "kepesertaan terendah Sumbar"
             return true;
         if (!isWord(one.firstToken - 1, "di") && !isWord(one.firstToken, "se"))

@@ -347,7 +347,8 @@ private:
         // "setelah pusat mencoret, tersisa 93,12 persen" is what remains, not what is missing; "belum 95
         // persen" is neither.
         const bool remains =
-            choice.label == label(Topic::Unregistered) && choice.score <= strongestRest &&
+            choice.label == label(Topic::Unregistered) &&
+            (choice.score <= strongestRest || isOnlyThatFar(group.measures.front())) &&
             !article.isWord(article.figures[group.measures.front()].firstToken - 1, "belum") &&
             std::any_of(group.measures.begin(), group.measures.end(), [&](std::size_t one) {
                 return article.figures[one].unit == Unit::Share && article.figures[one].value > 0.6;
@@ -364,6 +365,13 @@ private:
         meaning.kind = figure.upperEnd
                            ? Kind::Other
                            : kindOf(static_cast<Topic>(meaning.topic), figure.unit == Unit::Share);
+    }
+
+    /// "yang banyak belum menjadi peserta ada di Kabupaten Solok yakni baru sebesar 75,39 persen": "baru" is
+    /// said of what has been reached.
+    bool isOnlyThatFar(std::size_t i) const {
+        const std::uint32_t first = article.figures[i].firstToken;
+        return article.hasWord(first - std::min(first, 2u), first, {"baru"});
     }
 
     /// "terdiri dari 49.703 peserta di kota dan 6.036 peserta di pulau": the second goes on with the first.

@@ -266,10 +266,17 @@ private:
             (isMark(next, ',') && classAt(next + 1) == WordClass::Weekday) ||
             (isMark(next, '(') && next + 1 < tokens.size() &&
              (classAt(next + 1) == WordClass::Weekday || tokens[next + 1].kind == TokenKind::Number) &&
-             isMark(next + 2, '/'));
-        if (dayFollows && mention.firstToken > 0 && isWord(mention.firstToken - 1, "di"))
-            return Sense::Event;
-        return Sense::Region;
+             isMark(next + 2, '/')) ||
+            (isWord(next, "on") && classAt(next + 1) == WordClass::Weekday);
+        return dayFollows && isBehindPreposition(mention.firstToken) ? Sense::Event : Sense::Region;
+    }
+
+    /// "di Kota Semarang", "in Manokwari", "di Ungaran, Kabupaten Semarang".
+    bool isBehindPreposition(std::uint32_t at) const {
+        if (at >= 3 && isMark(at - 1, ',') && tokens[at - 2].kind == TokenKind::Word &&
+            tokens[at - 2].capital)
+            at -= 2;
+        return at > 0 && (isWord(at - 1, "di") || isWord(at - 1, "in"));
     }
 
     /// "Badan Penyelenggara Jaminan Sosial (BPJS) Kesehatan Kendari": the bracket parts the words of a
