@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace uhc {
 namespace {
@@ -45,6 +46,7 @@ public:
             if (figure(i).unit == Unit::Rupiah && other && meanings[i].topicScore >= clearlyOther)
                 otherThings.push_back(i);
         }
+        findSums();
     }
 
     /// The allocation of the latest year, the total before its parts; what was spent, then what was added,
@@ -58,7 +60,7 @@ public:
         for (const Tier tier :
              {Tier{Purpose::Allocated, false}, Tier{Purpose::Allocated, true}, Tier{Purpose::Spent, false},
               Tier{Purpose::Part, false}, Tier{Purpose::Premium, false}, // "setiap bulan Rp9 miliar"
-              Tier{Purpose::Allocated, false, true}}) {
+              Tier{Purpose::Allocated, false, true}, Tier{Purpose::Spent, false, true}}) {
             std::vector<Amount> found;
             for (std::size_t i = 0; i < meanings.size(); ++i) {
                 const Meaning& meaning = meanings[i];
@@ -69,7 +71,7 @@ public:
                                   (tier.purpose != Purpose::Premium || isMonthlyPayment(i)) &&
                                   (meaning.role == CueRole::Past) == tier.past &&
                                   meaning.role != CueRole::Change;
-                if (!fits || !isPayable(i) || isOfOtherThings(i) || holdsOtherThings(i))
+                if (!fits || !isPayable(i) || isOfOtherThings(i) || holdsOtherThings(i) || isPartOfOwed(i))
                     continue;
                 const bool aside = isOfOtherBudget(i);
                 const double score = budgetScore(i) - (aside ? otherMoney : 0);
@@ -129,6 +131,29 @@ private:
         });
     }
 
+    /// Two amounts that make up the next one are its parts.
+    void findSums() {
+        std::size_t first = meanings.size();
+        std::size_t second = meanings.size();
+        for (std::size_t i = 0; i < meanings.size(); ++i) {
+            if (figure(i).unit != Unit::Rupiah)
+                continue;
+            if (first < meanings.size() && std::abs(figure(first).value + figure(second).value -
+                                                    figure(i).value) < figure(i).precision) {
+                sums.push_back({first, i});
+                sums.push_back({second, i});
+            }
+            first = std::exchange(second, i);
+        }
+    }
+
+    /// "Rp235,4 miliar untuk warga, Rp12,4 miliar untuk bantuan, sehingga total kewajiban Rp247,8 miliar".
+    bool isPartOfOwed(std::size_t i) const {
+        return std::any_of(sums.begin(), sums.end(), [&](const PartOf& one) {
+            return one.part == i && meanings[one.whole].topic == static_cast<std::uint8_t>(Purpose::Owed);
+        });
+    }
+
     const Figure& figure(std::size_t i) const { return article.figures[i]; }
     const Sentence& sentence(std::size_t i) const { return article.sentenceOf(figure(i)); }
 
@@ -177,18 +202,13 @@ private:
             std::erase_if(found, isPart);
     }
 
-    /// "dianggarkan Rp26,7 miliar. Nanti ditambah Rp4 miliar. Sehingga totalnya Rp30,7 miliar": two amounts
-    /// that make up the next one are its parts.
+    /// "dianggarkan Rp26,7 miliar. Nanti ditambah Rp4 miliar. Sehingga totalnya Rp30,7 miliar".
     void dropSummed(std::vector<Amount>& found) const {
-        std::erase_if(found, [&, all = found](const Amount& one) {
-            const std::size_t i = one.figure;
-            return i + 2 < meanings.size() && figure(i + 1).unit == Unit::Rupiah &&
-                   figure(i + 2).unit == Unit::Rupiah &&
-                   std::abs(figure(i).value + figure(i + 1).value - figure(i + 2).value) <
-                       figure(i + 2).precision &&
-                   std::any_of(all.begin(), all.end(),
-                               [&](const Amount& other) { return other.figure == i + 2; });
-        });
+        for (const PartOf& sum : sums) {
+            const auto isWhole = [&](const Amount& one) { return one.figure == sum.whole; };
+            if (std::any_of(found.begin(), found.end(), isWhole))
+                std::erase_if(found, [&](const Amount& one) { return one.figure == sum.part; });
+        }
     }
 
     /// The year an amount is for; without one, the year of the article; 0: unknown.
@@ -198,6 +218,10 @@ private:
             return published.known() ? published.year : unknownThisYear;
         if (year != 0)
             return year;
+        for (const PartOf& sum : sums) {
+            if (sum.whole == i && yearOf(sum.part) != 0)
+                return yearOf(sum.part);
+        }
         const std::size_t own = figure(i).sentence;
         for (std::size_t back = 0; back <= 1 && back <= own; ++back) {
             if (const int opening = openingYear(article.sentences[own - back]))
@@ -246,9 +270,13 @@ private:
 
     /// "Setiap bulan pemkot membayarkan Rp9 miliar", not what is billed.
     bool isMonthlyPayment(std::size_t i) const {
+        const std::uint32_t first = sentence(i).firstToken;
         return figure(i).value >= smallestMonthly &&
-               article.hasWord(sentence(i).firstToken, figure(i).firstToken,
-                               {"membayar", "membayarkan", "bayarkan", "menyetor"});
+               article.hasWord(first, figure(i).firstToken,
+                               {"membayar", "membayarkan", "bayarkan", "menyetor", "anggaran", "disiapkan",
+                                "menyiapkan"}) &&
+               !article.hasWord(first, figure(i).firstToken,
+                                {"butuh", "dibutuhkan", "membutuhkan", "kebutuhan", "perlu"});
     }
 
     bool namesYear(std::uint32_t from, std::uint32_t end) const {
@@ -346,6 +374,11 @@ private:
     const std::vector<Meaning>& meanings;
     const PartialDate& published;
     const RegionId subject;
+    struct PartOf {
+        std::size_t part;
+        std::size_t whole;
+    };
+    std::vector<PartOf> sums;             ///< amounts that make up another
     std::vector<std::size_t> otherThings; ///< amounts that are clearly owed or none of ours
 };
 

@@ -106,7 +106,10 @@ private:
             ++last;
         std::uint32_t at = candidates.figure(last).lastToken + 1;
         at += article.isMark(at, ',') ? 1 : 0;
-        return article.isWord(at, "dari") &&
+        // "91 persen dari target 95 persen" is of the people, as the target is.
+        const bool ofShare = last + 1 < meanings.size() && candidates.figure(last + 1).unit == Unit::Share &&
+                             candidates.figure(last + 1).firstToken <= at + 3;
+        return article.isWord(at, "dari") && !ofShare &&
                (article.isWord(at + 1, "target") || article.isWord(at + 1, "sasaran"));
     }
 

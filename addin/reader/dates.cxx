@@ -188,8 +188,8 @@ private:
     unsigned weekdayBefore(std::size_t first) const {
         for (std::size_t back = 1; back <= 3 && back <= first; ++back) {
             const Token& token = tokens[first - back];
-            if (const WordInfo info = infoAt(first - back); info.wordClass == WordClass::Weekday)
-                return static_cast<unsigned>(info.value);
+            if (const unsigned weekday = weekdayAt(tokens, lexicon, first - back))
+                return weekday;
             if (!token.isMark(',') && !token.isMark('(') && !token.isMark('-') &&
                 token.kind != TokenKind::Word)
                 return 0;
@@ -220,6 +220,16 @@ private:
 };
 
 } // namespace
+
+unsigned weekdayAt(const Tokens& tokens, const Lexicon& lexicon, std::size_t at) {
+    if (at >= tokens.size())
+        return 0;
+    const WordInfo info = lexicon.info(tokens[at].lexeme);
+    if (info.wordClass == WordClass::Weekday)
+        return static_cast<unsigned>(info.value);
+    constexpr unsigned sunday = 7;
+    return tokens[at].capital && lexicon.is(tokens[at].lexeme, "minggu") ? sunday : 0;
+}
 
 std::vector<DateMention> datesOf(const FoldedText& folded, const Tokens& tokens, const Lexicon& lexicon) {
     return DateScanner(folded, tokens, lexicon).scan();

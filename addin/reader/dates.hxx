@@ -23,6 +23,9 @@ struct DateMention {
     Span span;
 };
 
+/// 1 (Senin) to 7 (Minggu, which with a small letter is a week), 0: the token is no weekday.
+unsigned weekdayAt(const Tokens& tokens, const Lexicon& lexicon, std::size_t at);
+
 /// Every date of the text in order: "27 April 2019", "April 2019", "hingga April", "(27/4/2019)", "15/09/22",
 /// "November 1 2023", "tahun 2022", "2022". An impossible day ("31 September") is left out of its date.
 std::vector<DateMention> datesOf(const FoldedText& folded, const Tokens& tokens, const Lexicon& lexicon);

@@ -200,7 +200,7 @@ private:
     bool isUntil(const DateMention& date) const {
         for (std::uint32_t back = 1; back <= 3 && back < date.firstToken - sentenceStart; ++back) {
             const std::uint32_t at = date.firstToken - back;
-            if (article.classAt(at) == WordClass::Weekday)
+            if (weekdayAt(article.tokens, article.vocabulary.lexicon, at) != 0)
                 return article.isWord(at - 1, "hingga") || article.isWord(at - 1, "sampai") ||
                        article.isWord(at - 1, "per");
         }

@@ -237,6 +237,8 @@ private:
         if (const std::size_t from = goesOnFrom(group.measures.front());
             best.score < enough && from != nowhere)
             return {meanings[from].topic, enough, true};
+        if (isShare && best.score < enough && isOtherPart(group.measures.front()))
+            return {meanings[group.measures.front() - 1].topic, enough, true};
         if (isShare && contextScore >= enough && contextScore > best.score) {
             const bool notActive = beyondAll(group) || isBeforeActive(group) || opensNextRegion(group);
             return {label(notActive ? Topic::Registered : contextTopic), contextScore, true};
@@ -252,6 +254,17 @@ private:
         if (best.label == label(Topic::Registered) && isOfSegment(group))
             best.label = label(Topic::Segment);
         return best;
+    }
+
+    /// "pembagiannya 55 persen dari provinsi, 45 persen dari kabupaten": both are parts of the same.
+    bool isOtherPart(std::size_t i) const {
+        if (i == 0)
+            return false;
+        const Figure& before = article.figures[i - 1];
+        const bool none = meanings[i - 1].kind == Kind::Other || meanings[i - 1].kind == Kind::SubgroupShare;
+        return before.unit == Unit::Share && before.sentence == article.figures[i].sentence && none &&
+               before.precision > article.figures[i].value * 0.009 &&
+               std::abs(before.value + article.figures[i].value - 1) < before.precision / 2;
     }
 
     /// "cakupannya 99,4 persen. Angka ini setara 770.235 jiwa": the share before as a count.
@@ -483,6 +496,12 @@ private:
             best = Purpose::Allocated;
             score = calledBudget;
         }
+        // "menaikkan Rp33 miliar dari sebelumnya Rp148 miliar. Totalnya menjadi Rp181 miliar"
+        if (best == Purpose::Unrelated && evidence[i].topic.scores[label(Purpose::Unrelated)] < enough &&
+            isSumOfBudgets(i)) {
+            best = Purpose::Allocated;
+            score = calledBudget;
+        }
         if (figure.value <= largestPremium && best != Purpose::Unrelated)
             best = Purpose::Premium;
         if (best == Purpose::Unrelated && evidence[i].topic.scores[label(Purpose::Unrelated)] < enough &&
@@ -518,6 +537,15 @@ private:
         return next.unit == Unit::Other && next.value > 1 && article.figures[i].value > largestPremium &&
                next.firstToken - article.figures[i].lastToken <= longestStep &&
                article.isWord(next.lastToken, "bulan");
+    }
+
+    bool isSumOfBudgets(std::size_t i) const {
+        const auto isBudget = [&](std::size_t one) {
+            return article.figures[one].unit == Unit::Rupiah && meanings[one].kind == Kind::BudgetAllocated;
+        };
+        return i >= 2 && isBudget(i - 1) && isBudget(i - 2) &&
+               std::abs(article.figures[i - 2].value + article.figures[i - 1].value -
+                        article.figures[i].value) < article.figures[i].precision;
     }
 
     /// "Angkanya menyentuh Rp 12 miliar. Anggaran sebesar itu dipakai untuk ...": said in the next sentence.

@@ -4,6 +4,7 @@
 #include "reader/mentions.hxx"
 
 #include "reader/containers.hxx"
+#include "reader/dates.hxx"
 
 #include "reader/vocabulary.hxx"
 
@@ -262,12 +263,12 @@ private:
         if (opensParagraph && mention.firstToken - sentence.firstToken <= datelineReach &&
             isDateline(mention, sentence))
             return Sense::Dateline;
-        const bool dayFollows =
-            (isMark(next, ',') && classAt(next + 1) == WordClass::Weekday) ||
-            (isMark(next, '(') && next + 1 < tokens.size() &&
-             (classAt(next + 1) == WordClass::Weekday || tokens[next + 1].kind == TokenKind::Number) &&
-             isMark(next + 2, '/')) ||
-            (isWord(next, "on") && classAt(next + 1) == WordClass::Weekday);
+        const bool dayFollows = (isMark(next, ',') && weekdayAt(tokens, vocabulary.lexicon, next + 1) != 0) ||
+                                (isMark(next, '(') && next + 1 < tokens.size() &&
+                                 (weekdayAt(tokens, vocabulary.lexicon, next + 1) != 0 ||
+                                  tokens[next + 1].kind == TokenKind::Number) &&
+                                 isMark(next + 2, '/')) ||
+                                (isWord(next, "on") && classAt(next + 1) == WordClass::Weekday);
         return dayFollows && isBehindPreposition(mention.firstToken) ? Sense::Event : Sense::Region;
     }
 

@@ -24,6 +24,7 @@ constexpr double belowMark = 7.25;
 constexpr double wordsOfTarget = 5.6;
 constexpr std::uint32_t longestTieOfMarks = 12; // tokens from one criterion to the next
 constexpr std::uint32_t longestPurpose = 5;     // tokens of "untuk bisa mencapai UHC"
+constexpr std::uint32_t longestBracket = 10;    // tokens of "(data sampai Juli 2024)"
 constexpr std::uint32_t longestFrom = 4;        // tokens from "dari" to the share that a step begins at
 constexpr std::uint32_t longestStep = 5;        // tokens from a share to what it is to become
 constexpr std::size_t longestCount = 8;         // sentences: "Pertama" ... "Kelima", and what stands between
@@ -114,8 +115,12 @@ bool RoleChooser::isBehind(std::size_t i, std::initializer_list<Word> words) con
 
 /// "dari 97,71 persen menjadi 98,46 persen".
 bool RoleChooser::endsStep(std::size_t i) const {
-    return i > 0 && article.figures[i - 1].unit == article.figures[i].unit &&
-           article.figures[i].firstToken - article.figures[i - 1].lastToken <= longestStep &&
+    if (i == 0 || article.figures[i - 1].unit != article.figures[i].unit)
+        return false;
+    // "75 persen (data sampai Juli), menjadi 90 persen"
+    const std::uint32_t behind =
+        behindBracket(article.tokens, article.figures[i - 1].lastToken + 1, longestBracket);
+    return behind < article.figures[i].firstToken && article.figures[i].firstToken - behind < longestStep &&
            isBehind(i, {"menjadi", "jadi", "ke"});
 }
 
@@ -133,6 +138,12 @@ CueRole RoleChooser::settleStep(std::size_t i, CueRole role) const {
         return role;
     const std::uint32_t at = article.figures[i - 1].firstToken;
     const std::uint32_t from = at - std::min(at, longestFrom);
+    const bool stepFrom = article.hasWord(from, at, {"dari"});
+    // "dari saat ini 75 persen menjadi 90 persen"
+    if (stepFrom && article.hasWord(from, at, {"ini", "sekarang", "kini"})) {
+        before.role = CueRole::Achieved;
+        return CueRole::Target;
+    }
     // "ditargetkan naik dari 75 persen menjadi 90 persen"
     if (before.role == CueRole::Past && evidence[i - 1].role.scores[label(CueRole::Target)] >= clearTarget)
         return CueRole::Target;
@@ -141,11 +152,8 @@ CueRole RoleChooser::settleStep(std::size_t i, CueRole role) const {
         return CueRole::Threshold;
     if (before.role == CueRole::Past)
         return CueRole::Achieved;
-    if (before.role != CueRole::Achieved || !article.hasWord(from, at, {"dari"}))
+    if (before.role != CueRole::Achieved || !stepFrom)
         return role;
-    // "dari saat ini 75 persen menjadi 90 persen"
-    if (article.hasWord(from, at, {"ini", "sekarang", "kini"}))
-        return CueRole::Target;
     before.role = CueRole::Past;
     return CueRole::Achieved;
 }

@@ -490,5 +490,55 @@ TEST(Budget, ToPayForIt) {
               "Kabupaten Demak: budget 65000000000");
 }
 
+// An amount and what is added make up the total, whose year is theirs; parts of what is owed are owed.
+TEST(Budget, SumsOfAmounts) {
+    EXPECT_EQ(
+        answers("Untuk JKN saat ini APBD 2023 Batang menganggarkan Rp26,7 miliar. Nanti ditambah Rp4 miliar. "
+                "Sehingga total anggarannya mencapai Rp30,7 miliar."),
+        "Kabupaten Batang: budget 30700000000");
+    EXPECT_EQ(answers("Pemkab Bogor menaikkan anggaran PBI JKN pada APBD 2020 senilai Rp33 miliar. Angka itu "
+                      "menambah yang sebelumnya Rp148 miliar. Totalnya menjadi Rp181 miliar."),
+              "Kabupaten Bogor: budget 181000000000");
+    EXPECT_EQ(
+        answers("Iuran JKN warga Bekasi tercatat Rp235,4 miliar, bantuan iuran Rp12,4 miliar, sehingga total "
+                "kewajiban kami Rp247,8 miliar, kata Bupati Bekasi."),
+        "Kabupaten Bekasi");
+}
+
+// Who pays whom, in the passive and without a verb of setting aside.
+TEST(Budget, PaidToBpjs) {
+    EXPECT_EQ(
+        answers("Sebesar 22,7 miliar dari uang bagi hasil pajak rokok Provinsi Jambi akan diberikan kepada "
+                "BPJS Kesehatan."),
+        "Provinsi Jambi: budget 22700000000");
+    EXPECT_EQ(answers("Peserta JKN Sumenep: sudah sekitar Rp42 miliar yang dibayarkan Pemkab Sumenep ke BPJS "
+                      "Kesehatan."),
+              "Kabupaten Sumenep: budget ~42000000000");
+    EXPECT_EQ(
+        answers("\"Sebanyak Rp110 miliar sampai dengan bulan 12,\" tegasnya soal anggaran yang disiapkan "
+                "Pemkot Makassar untuk PBI JKN."),
+        "Kota Makassar: budget 110000000000");
+    EXPECT_EQ(answers("Kebutuhan iuran JKN Rp165,8 miliar, sementara kemampuan APBD Kota Tegal hanya Rp74,4 "
+                      "miliar."),
+              "Kota Tegal: budget 74400000000");
+    EXPECT_EQ(answers("Anggaran UHC yang disiapkan Pemkot Semarang sekitar Rp 4 miliar per bulan."),
+              "Kota Semarang: budget ~4000000000");
+    EXPECT_EQ(answers("Untuk UHC Pemkot Semarang butuh anggaran Rp 12 miliar per bulan."), "Kota Semarang");
+}
+
+// Cuts, what is unpaid and funds as a whole are no budget.
+TEST(Budget, CutsUnpaidAndFunds) {
+    EXPECT_EQ(answers("Pemprov Banten potong dana PBI JKN warga miskin Rp19 miliar."), "Provinsi Banten");
+    EXPECT_EQ(answers("Pemkab Lombok Timur belum membayar Rp 207 miliar iuran PBI JKN."),
+              "Kabupaten Lombok Timur");
+    EXPECT_EQ(
+        answers("Pemkab Kudus mengalokasikan Rp 13,07 miliar untuk JKN. Dana itu diambil dari DBHCHT yang "
+                "diterima sebesar Rp 174,2 miliar."),
+        "Kabupaten Kudus: budget 13070000000");
+    EXPECT_EQ(answers("Anggaran JKN Kabupaten Bogor dinaikkan. Ada kenaikan jadi Rp181 miliar, itu buat 10 "
+                      "bulan."),
+              "Kabupaten Bogor: budget 181000000000");
+}
+
 } // namespace
 } // namespace uhc

@@ -351,5 +351,27 @@ TEST(Dates, TheDayOfTheDataToldLast) {
               "Kabupaten Tabalong: members 229778, as of 2020-01-10");
 }
 
+// "Minggu" before a day is Sunday: the day of speaking or of printing.
+TEST(Dates, Sunday) {
+    EXPECT_EQ(
+        answers("Kebumen, Minggu (21/8/2022). Sebanyak 89,79 persen penduduk Kebumen terdaftar JKN, kata "
+                "bupati, Minggu (21/8/2022)."),
+        "Kabupaten Kebumen: coverage 0.8979");
+    EXPECT_EQ(answers("Sebanyak 89,79 persen penduduk Kebumen terdaftar JKN hingga dua minggu, 21 Agustus "
+                      "2022."),
+              "Kabupaten Kebumen: coverage 0.8979, as of 2022-08-21");
+}
+
+// The day behind a coverage and its active rate is that of both; the day of the dateline is nobody's.
+TEST(Dates, BehindTheActiveRate) {
+    EXPECT_EQ(
+        answers("Kepesertaan JKN Kudus menyentuh 99,01 persen dengan tingkat keaktifan 79,69 persen sampai "
+                "Agustus 2024."),
+        "Kabupaten Kudus: coverage 0.9901, active 0.7969, as of 2024-08");
+    EXPECT_EQ(
+        answers("Manokwari, Papua Barat, 22 Februari 2024 - Peserta JKN Kabupaten Manokwari 186.000 jiwa."),
+        "Kabupaten Manokwari: members 186000");
+}
+
 } // namespace
 } // namespace uhc

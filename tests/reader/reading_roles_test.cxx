@@ -436,5 +436,76 @@ TEST(Roles, CriteriaSideBySideAndPromisesOfVillages) {
               "Provinsi Papua Barat: coverage 0.982");
 }
 
+// From one share to the next: what it was, what it is, and what it is to be.
+TEST(Roles, StepsBetweenShares) {
+    EXPECT_EQ(answers("Realisasi capaian UHC Rejang Lebong dari yang sebelumnya 97,71 persen menjadi 98,46 "
+                      "persen."),
+              "Kabupaten Rejang Lebong: coverage 0.9846");
+    EXPECT_EQ(answers("Kepesertaan JKN Rejang Lebong dari 97,71 persen menjadi 98,46 persen."),
+              "Kabupaten Rejang Lebong: coverage 0.9846");
+    EXPECT_EQ(answers("Keikutsertaan warga Ponorogo ke dalam JKN meningkat. Dari saat ini sekitar 75 persen "
+                      "menjadi 90 persen, "
+                      "kata sekda."),
+              "Kabupaten Ponorogo: coverage ~0.75, target 0.9");
+    EXPECT_EQ(answers("Kepesertaan JKN Ponorogo ditargetkan naik dari 75 persen menjadi 90 persen."),
+              "Kabupaten Ponorogo: target 0.9");
+    EXPECT_EQ(answers("Ambang batas keaktifan peserta JKN naik dari sebelumnya 75 persen menjadi 80 persen, "
+                      "kata Bupati Purbalingga."),
+              "Kabupaten Purbalingga");
+}
+
+// What UHC asks for, as a condition, an aim not met or a definition.
+TEST(Roles, WhatUhcAsksFor) {
+    EXPECT_EQ(
+        answers("\"Untuk bisa mencapai UHC, sebanyak 98 persen penduduk harus sudah jadi peserta JKN,\" "
+                "kata Bupati Rejang Lebong."),
+        "Kabupaten Rejang Lebong: threshold 0.98");
+    EXPECT_EQ(answers("Kota Banjarmasin, menurut kepala cabang, belum mencapai UHC 95 persen. Angka "
+                      "kepesertaan JKN di kota itu 90,65 "
+                      "persen."),
+              "Kota Banjarmasin: coverage 0.9065, threshold 0.95");
+    EXPECT_EQ(
+        answers("Label UHC baru diperoleh bilamana 95 persen penduduk terdaftar JKN. Di Kota Banjarmasin "
+                "yang terdaftar 90,65 persen."),
+        "Kota Banjarmasin: coverage 0.9065, threshold 0.95");
+    EXPECT_EQ(
+        answers("Batas suatu daerah dinyatakan berstatus UHC tercapai adalah 98 persen. Kepesertaan JKN "
+                "Kota Batu 98,69 persen."),
+        "Kota Batu: coverage 0.9869, threshold 0.98");
+    EXPECT_EQ(answers("Penghargaan UHC diberikan kepada pemda yang mendorong 95 persen penduduk menjadi "
+                      "anggota JKN. Cakupan JKN Lhokseumawe 100,2 persen."),
+              "Kota Lhokseumawe: coverage 1.002, threshold 0.95");
+}
+
+// What is forecast is neither reached nor aimed for; what is scheduled is aimed for.
+TEST(Roles, ForecastAndScheduled) {
+    EXPECT_EQ(answers("\"Prediksi akhir 2025, kepesertaan JKN Lombok Timur capai 98,8 persen,\" ungkapnya."),
+              "Kabupaten Lombok Timur");
+    EXPECT_EQ(answers("Kota Depok dijadwalkan mencapai kepesertaan JKN sebesar 96 persen tahun ini."),
+              "Kota Depok: target 0.96");
+    EXPECT_EQ(answers("Kita tingkatkan capaian UHC Kulon Progo setidaknya sampai 98 persen."),
+              "Kabupaten Kulon Progo: target 0.98");
+    EXPECT_EQ(
+        answers("Tahun depan warga Pekanbaru akan terlayani UHC mencapai 98 persen. Kini kepesertaan JKN "
+                "96,2 persen."),
+        "Kota Pekanbaru: coverage 0.962, target 0.98");
+}
+
+// A target that was passed says what has been reached; a share of a target that is a share is one of the
+// people.
+TEST(Roles, BesideTheTarget) {
+    EXPECT_EQ(answers("Cakupan kepesertaan JKN di Kabupaten Belu kini sudah menembus 98 persen dan sudah "
+                      "melampaui target RPJMN."),
+              "Kabupaten Belu: coverage 0.98");
+    EXPECT_EQ(answers("UHC di Cianjur saat ini sudah mencapai 91 persen dari target 95 persen."),
+              "Kabupaten Cianjur: coverage 0.91, target 0.95");
+    EXPECT_EQ(answers("Peserta JKN di Cianjur sudah mencapai 91 persen dari target 70.000 jiwa."),
+              "Kabupaten Cianjur");
+    EXPECT_EQ(
+        answers("Cakupan JKN Gunungkidul 99,4 persen, lebih tinggi dari target RPJPN 2024 yang sebesar 98 "
+                "persen."),
+        "Kabupaten Gunungkidul: coverage 0.994");
+}
+
 } // namespace
 } // namespace uhc

@@ -539,5 +539,32 @@ TEST(Subject, TownWithFiguresInBranchArea) {
         "Kabupaten Maros: coverage 0.99");
 }
 
+// The place that opens and is set apart from its neighbours is the subject, however long they are gone
+// through; of a province's regions the first is none.
+TEST(Subject, SetApartFromItsNeighbours) {
+    EXPECT_EQ(
+        answers("BPJS Kesehatan Cabang Solo mencatat Kabupaten Sragen terendah. Yang menjadi peserta JKN "
+                "baru 701.203 orang atau 70,91 persen. Tertinggi Kota Solo, 95,02 persen. Kabupaten "
+                "Sukoharjo 82,78 persen. Kabupaten Wonogiri 71,36 persen."),
+        "Kabupaten Sragen: coverage 0.7091, members 701203; Kota Surakarta 0.9502; Kabupaten Sukoharjo "
+        "0.8278; Kabupaten Wonogiri 0.7136");
+    EXPECT_EQ(
+        answers("Kepesertaan JKN Provinsi Lampung 75 persen. Capaian Kabupaten Lampung Utara menjadi yang "
+                "tertinggi di Provinsi Lampung yaitu 98,9 persen. Pesisir Barat 96,1 persen."),
+        "Provinsi Lampung: coverage 0.75; Kabupaten Lampung Utara 0.989; Kabupaten Pesisir Barat 0.961");
+}
+
+// What a nation or a venue is named for is not its own.
+TEST(Subject, RanksAndVenues) {
+    EXPECT_EQ(
+        answers("Kepesertaan JKN di Kalimantan Selatan dinilai terendah se-Indonesia, yang hanya 59 persen "
+                "dari total penduduk."),
+        "Provinsi Kalimantan Selatan: coverage 0.59");
+    EXPECT_EQ(
+        answers("Kepesertaan JKN Kota Magelang 83 persen, katanya di Ungaran, Kabupaten Semarang, Senin "
+                "(20/9)."),
+        "Kota Magelang: coverage 0.83");
+}
+
 } // namespace
 } // namespace uhc

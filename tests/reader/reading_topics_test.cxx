@@ -487,5 +487,59 @@ TEST(Topics, CountInWordsBesideItsShare) {
         "Kota Medan: coverage 0.8, members ~2000000, population 2500000");
 }
 
+// "Angka ini setara": the share of the sentence before as a count, with that share's topic.
+TEST(Topics, TheSameAsACount) {
+    EXPECT_EQ(answers("Cakupan JKN Gunungkidul sudah 99,4 persen. Angka ini setara 770.235 jiwa."),
+              "Kabupaten Gunungkidul: coverage 0.994, members 770235");
+    EXPECT_EQ(answers("Peserta PBI APBD Gunungkidul 9,4 persen. Angka ini setara 72.235 jiwa."),
+              "Kabupaten Gunungkidul");
+}
+
+// Of whom those outside are a part are the people; "baru" is said of those in, whatever stands further away.
+TEST(Topics, WholesOfThoseOutside) {
+    EXPECT_EQ(
+        answers("Saat ini ada 5.114 penduduk Kabupaten Bangka yang belum terdaftar JKN dari total 339.786 "
+                "jiwa."),
+        "Kabupaten Bangka: population 339786");
+    EXPECT_EQ(
+        answers("Yang banyak belum menjadi peserta JKN ada di Kabupaten Solok, yakni baru sebesar 75,39 "
+                "persen."),
+        "Kabupaten Solok: coverage 0.7539");
+    EXPECT_EQ(
+        answers("Kepesertaan JKN Lombok Timur baru mencapai 68 persen atau masih ada sisa 432.423 jiwa."),
+        "Kabupaten Lombok Timur: coverage 0.68");
+}
+
+// Parts of something else stay parts, and a share of everything else is none of JKN's.
+TEST(Topics, PartsOfOtherThings) {
+    EXPECT_EQ(
+        answers("Iuran JKN warga Riau dibagi, pembagiannya 55 persen dari provinsi, sedangkan kabupaten "
+                "45 persen. Kepesertaan JKN Riau 84,06 persen."),
+        "Provinsi Riau: coverage 0.8406");
+    EXPECT_EQ(answers("Demi JKN perjalanan dinas Pemkot Tegal kami kurangi 50 persen."), "Kota Tegal");
+    EXPECT_EQ(
+        answers("Peserta JKN di Kabupaten Bengkalis sebesar 58 persen, sedangkan kepesertaan masyarakat "
+                "Suku Sakai masih 40 persen dari jumlah penduduk."),
+        "Kabupaten Bengkalis: coverage 0.58");
+}
+
+// A year long past tells less than what has none.
+TEST(Topics, AYearLongPast) {
+    EXPECT_EQ(answers("Kediri, Selasa (27/1/2026). Pemkab Kediri meraih penghargaan atas cakupan JKN sebesar "
+                      "98,72 persen. Kepesertaan terus meningkat, di mana UHC pada 2021 hanya di angka 70 "
+                      "persen."),
+              "Kabupaten Kediri: coverage 0.9872");
+}
+
+// The mark of the active in a bracket is not what is told of the region.
+TEST(Topics, ActiveBesideItsMark) {
+    EXPECT_EQ(
+        answers("Peserta JKN aktif Deli Serdang 72,12 persen. Deli Serdang UHC Non Prioritas (keaktifan "
+                "peserta di bawah 80 persen)."),
+        "Kabupaten Deli Serdang: active 0.7212");
+    EXPECT_EQ(answers("Kalau kita lihat peserta JKN aktif Bangka 78 persen."),
+              "Kabupaten Bangka: active 0.78");
+}
+
 } // namespace
 } // namespace uhc
