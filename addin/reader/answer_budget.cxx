@@ -22,6 +22,7 @@ constexpr double mostOfProvince = 1e13;  // DKI Jakarta some 3e12
 constexpr double mostPerPerson =
     3e5;                       // a year; the most found is 225.000, a Pemda pays for those without a payer
 constexpr double asGood = 1.6; // among budgets that close the largest is the total
+constexpr double mostCutOff = 1.1;  // times the round amount of a headline
 constexpr double nearlySame = 0.01; // of an amount, by which it may be rounded
 constexpr double clearlyOther = 6;  // the strength of a cue that says that an amount is for something else
 constexpr std::uint32_t beforeOpeningYear = 5; // tokens
@@ -34,6 +35,13 @@ struct Amount {
     std::size_t figure = 0;
     double score = 0;
     bool aside = false; ///< of another region, another programme or several years
+};
+
+/// Two amounts and the next one, which they make up.
+struct Sum {
+    std::size_t first = 0;
+    std::size_t second = 0;
+    std::size_t whole = 0;
 };
 
 class BudgetChooser {
@@ -89,6 +97,7 @@ public:
                 return year > 0 && year < latest;
             });
             dropSuperseded(found);
+            dropWholes(found);
             dropParts(found);
             dropSummed(found);
             if (!found.empty())
@@ -138,20 +147,27 @@ private:
         for (std::size_t i = 0; i < meanings.size(); ++i) {
             if (figure(i).unit != Unit::Rupiah)
                 continue;
-            if (first < meanings.size() && std::abs(figure(first).value + figure(second).value -
-                                                    figure(i).value) < figure(i).precision) {
-                sums.push_back({first, i});
-                sums.push_back({second, i});
-            }
+            if (first < meanings.size() &&
+                std::abs(figure(first).value + figure(second).value - figure(i).value) < figure(i).precision)
+                sums.push_back({first, second, i});
             first = std::exchange(second, i);
         }
     }
 
+    /// The sum that an amount has a place in, if there is one; the work must not grow with their number.
+    const Sum* sumOf(std::size_t Sum::*place, std::size_t amount) const {
+        const auto found = std::ranges::lower_bound(sums, amount, {}, place);
+        return found != sums.end() && (*found).*place == amount ? &*found : nullptr;
+    }
+
     /// "Rp235,4 miliar untuk warga, Rp12,4 miliar untuk bantuan, sehingga total kewajiban Rp247,8 miliar".
     bool isPartOfOwed(std::size_t i) const {
-        return std::any_of(sums.begin(), sums.end(), [&](const PartOf& one) {
-            return one.part == i && meanings[one.whole].topic == static_cast<std::uint8_t>(Purpose::Owed);
-        });
+        for (const auto place : {&Sum::first, &Sum::second}) {
+            const Sum* sum = sumOf(place, i);
+            if (sum && meanings[sum->whole].topic == static_cast<std::uint8_t>(Purpose::Owed))
+                return true;
+        }
+        return false;
     }
 
     const Figure& figure(std::size_t i) const { return article.figures[i]; }
@@ -202,26 +218,49 @@ private:
             std::erase_if(found, isPart);
     }
 
+    /// "anggaran kesehatan Rp1,369 triliun. Dari jumlah tersebut Rp1,047 triliun untuk program JKA".
+    void dropWholes(std::vector<Amount>& found) const {
+        std::erase_if(found, [&, all = found](const Amount& one) {
+            const std::size_t next = article.figureFrom(sentence(one.figure).endToken);
+            const auto part = std::ranges::lower_bound(all, next, {}, &Amount::figure);
+            return part != all.end() && figure(part->figure).sentence == figure(one.figure).sentence + 1 &&
+                   figure(part->figure).value < figure(one.figure).value &&
+                   opensWithPart(sentence(part->figure)) && !namesMembership(sentence(one.figure));
+        });
+    }
+
+    bool opensWithPart(const Sentence& one) const {
+        const std::uint32_t at = article.firstWordOf(one);
+        return article.isWord(at, "dari") &&
+               article.hasWord(at + 1, at + 2, {"jumlah", "total", "angka", "anggaran", "dana"}) &&
+               article.hasWord(at + 2, at + 3, {"tersebut", "itu", "ini"});
+    }
+
+    bool namesMembership(const Sentence& one) const {
+        return article.hasSignal(one.firstToken, one.endToken, Signal::OfMembership);
+    }
+
     /// "dianggarkan Rp26,7 miliar. Nanti ditambah Rp4 miliar. Sehingga totalnya Rp30,7 miliar".
     void dropSummed(std::vector<Amount>& found) const {
-        for (const PartOf& sum : sums) {
-            const auto isWhole = [&](const Amount& one) { return one.figure == sum.whole; };
-            if (std::any_of(found.begin(), found.end(), isWhole))
-                std::erase_if(found, [&](const Amount& one) { return one.figure == sum.part; });
-        }
+        const auto isAnswer = [all = found](std::size_t i) {
+            return std::ranges::binary_search(all, i, {}, &Amount::figure);
+        };
+        std::erase_if(found, [&](const Amount& one) {
+            const Sum* first = sumOf(&Sum::first, one.figure);
+            const Sum* second = sumOf(&Sum::second, one.figure);
+            return (first && isAnswer(first->whole)) || (second && isAnswer(second->whole));
+        });
     }
 
     /// The year an amount is for; without one, the year of the article; 0: unknown.
     int budgetYear(std::size_t i) const {
-        const int year = yearOf(i);
+        int year = yearOf(i);
         if (year == 0 && saysThisYear(i))
             return published.known() ? published.year : unknownThisYear;
+        if (const Sum* sum = sumOf(&Sum::whole, i); sum && year == 0)
+            year = std::max(yearOf(sum->first), yearOf(sum->second));
         if (year != 0)
             return year;
-        for (const PartOf& sum : sums) {
-            if (sum.whole == i && yearOf(sum.part) != 0)
-                return yearOf(sum.part);
-        }
         const std::size_t own = figure(i).sentence;
         for (std::size_t back = 0; back <= 1 && back <= own; ++back) {
             if (const int opening = openingYear(article.sentences[own - back]))
@@ -344,10 +383,21 @@ private:
                });
     }
 
+    /// "Gelontorkan Rp500 Miliar" over "Rp527,980 miliar": the headline cuts it off.
+    std::size_t finerOf(std::size_t headline, const std::vector<Amount>& found) const {
+        const double value = figure(headline).value;
+        for (const Amount& one : found) {
+            if (figure(one.figure).precision < figure(headline).precision &&
+                figure(one.figure).value >= value && figure(one.figure).value < value * mostCutOff)
+                return one.figure;
+        }
+        return headline;
+    }
+
     std::size_t largestOfBest(const std::vector<Amount>& found) const {
         for (const Amount& one : found) {
             if (isHeadline(one.figure, found))
-                return one.figure;
+                return finerOf(one.figure, found);
         }
         double best = 0;
         for (const Amount& one : found)
@@ -374,11 +424,7 @@ private:
     const std::vector<Meaning>& meanings;
     const PartialDate& published;
     const RegionId subject;
-    struct PartOf {
-        std::size_t part;
-        std::size_t whole;
-    };
-    std::vector<PartOf> sums;             ///< amounts that make up another
+    std::vector<Sum> sums;                ///< in the order of the text
     std::vector<std::size_t> otherThings; ///< amounts that are clearly owed or none of ours
 };
 

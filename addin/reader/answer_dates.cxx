@@ -14,6 +14,7 @@ namespace {
 
 constexpr double slipOfRounding = 1e-3; // "85 persen" and "sekitar 15 persen" make up the whole, 16 do not
 constexpr std::uint32_t dataReach = 6;  // tokens from "data" to its date
+constexpr double smallestExact = 10000; // persons
 constexpr std::int32_t noDate = -1;
 constexpr std::uint32_t headOfPage = 60;      // tokens
 constexpr std::uint32_t longestDateLine = 14; // tokens
@@ -74,7 +75,10 @@ private:
             const Figure& figure = article.figures[i];
             const bool same = figure.span.start == answer->span.start ||
                               std::abs(figure.value - answer->value) < sameAnswer;
-            const bool said = same && isOf(meanings[i], reading.regions.front().region) &&
+            // "jumlah peserta Cabang Ternate 688.698 jiwa": so exact a count is no other's
+            const bool exact = figure.unit == Unit::Persons && figure.value >= smallestExact &&
+                               std::fmod(figure.value, 1000) != 0;
+            const bool said = same && (exact || isOf(meanings[i], reading.regions.front().region)) &&
                               meanings[i].date >= 0 && meanings[i].kind != Kind::Other &&
                               meanings[i].kind != Kind::Population && meanings[i].role != CueRole::Target &&
                               meanings[i].role != CueRole::Threshold;

@@ -173,6 +173,15 @@ std::uint32_t wordOfWhole(const Article& article, const Figure& figure) {
     return noToken;
 }
 
+bool isFinerOfBefore(const Article& article, std::size_t figure) {
+    if (figure == 0)
+        return false;
+    const Figure& fine = article.figures[figure];
+    const Figure& coarse = article.figures[figure - 1];
+    return fine.unit == coarse.unit && fine.firstToken == coarse.lastToken + 2 &&
+           article.isMark(fine.firstToken - 1, '(') && std::abs(fine.value - coarse.value) < coarse.precision;
+}
+
 std::vector<Bond> bondsOf(const Article& article, const std::vector<Proof>& proofs) {
     std::vector<Bond> bonds(article.figures.size(), Bond::None);
     const Binder binder(article);

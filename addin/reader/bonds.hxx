@@ -28,6 +28,9 @@ struct Proof {
 constexpr std::uint32_t noToken = ~std::uint32_t{0};
 std::uint32_t wordOfWhole(const Article& article, const Figure& figure);
 
+/// "sebanyak 1,3 juta (1.303.254) warga": the figure is the one before it, told exactly.
+bool isFinerOfBefore(const Article& article, std::size_t figure);
+
 /// Every proof among figures that stand near one another.
 std::vector<Proof> proofsOf(const Article& article);
 

@@ -34,6 +34,8 @@ public:
                 if (sentence.part == Part::Furniture)
                     continue;
                 meanings[figure].date = dateOf(figure);
+                if (meanings[figure].date < 0 && isFinerOfBefore(article, figure))
+                    meanings[figure].date = meanings[figure - 1].date;
                 if (meanings[figure].date < 0 && carried >= 0 && carriedParagraph == sentence.paragraph &&
                     isMeasure(article.figures[figure]))
                     meanings[figure].date = carried;
@@ -78,8 +80,8 @@ private:
                                (date.firstToken - sentenceStart <= openingDate || ofData) &&
                                !isBehindFigure(date);
             if ((date.withWeekday && !isUntil(date)) || date.semester || isDateline(date) ||
-                (date.date.month == 0 && !dated) || isOfAnother(index, date) || isOfAim(index, date) ||
-                (!opens && !(ofData && closes(date)) && isTakenFrom(index, date)))
+                isOfSpeech(date) || (date.date.month == 0 && !dated) || isOfAnother(index, date) ||
+                isOfAim(index, date) || (!opens && !(ofData && closes(date)) && isTakenFrom(index, date)))
                 continue;
             const bool before = date.lastToken < figure.firstToken;
             const std::uint32_t distance =
@@ -205,6 +207,12 @@ private:
                        article.isWord(at - 1, "per");
         }
         return false;
+    }
+
+    /// "katanya di Gedung DPRD (21/1)": a day in figures and without a year.
+    bool isOfSpeech(const DateMention& date) const {
+        return date.date.year == 0 && date.date.day != 0 && article.isMark(date.firstToken - 1, '(') &&
+               article.isMark(date.firstToken + 1, '/');
     }
 
     /// "Nias Selatan (14/08/2025) - ", "Manokwari, Papua Barat, 22 Februari 2024 - ": the day of printing.

@@ -255,8 +255,9 @@ private:
         std::size_t at = figure.lastToken + std::size_t{1};
         double scale = 1;
         bool hasScale = false;
-        if (isLexeme(at, "an") && classAt(at + 1) == WordClass::Scale)
-            ++at; // "240 an ribu"
+        const std::size_t an = markAt(at, '-') ? at + 1 : at;
+        if (isLexeme(an, "an") && classAt(an + 1) == WordClass::Scale)
+            at = an + 1; // "240 an ribu", "Rp 800-an miliar"
         if (classAt(at) == WordClass::Scale ||
             (isMoneyScale(at) && (figure.unit == Unit::Rupiah || numeral.shape != Shape::Words))) {
             scale = infoAt(at).value;

@@ -232,6 +232,9 @@ private:
                 best.score = score;
             }
         }
+        if (best.score < enough && isFinerOfBefore(article, group.measures.front()))
+            return {meanings[group.measures.front() - 1].topic,
+                    meanings[group.measures.front() - 1].topicScore, true};
         if (!isShare && best.score < enough && saysSameCount(group.measures.front()))
             return {meanings[group.measures.front() - 1].topic, enough, true};
         if (const std::size_t from = goesOnFrom(group.measures.front());
@@ -497,8 +500,8 @@ private:
             score = calledBudget;
         }
         // "menaikkan Rp33 miliar dari sebelumnya Rp148 miliar. Totalnya menjadi Rp181 miliar"
-        if (best == Purpose::Unrelated && evidence[i].topic.scores[label(Purpose::Unrelated)] < enough &&
-            isSumOfBudgets(i)) {
+        if ((best == Purpose::Unrelated || best == Purpose::Part) &&
+            evidence[i].topic.scores[label(Purpose::Unrelated)] < enough && isSumOfBudgets(i)) {
             best = Purpose::Allocated;
             score = calledBudget;
         }

@@ -19,6 +19,7 @@ constexpr std::size_t usualCount = 24;         // mentions in an article
 constexpr std::uint32_t datelineReach = 14;    // tokens from the start of a paragraph
 constexpr std::uint32_t longestDateline = 10;  // tokens from the town to the dash
 constexpr std::size_t longestRow = 16;         // names in a list
+constexpr std::uint32_t shortestShortName = 3; // letters of "KSB"
 constexpr std::uint32_t shortestLowerCase = 6; // letters of a name that may stand in small letters in a list
 
 struct LevelWord {
@@ -43,6 +44,7 @@ public:
             scan(sentence);
         settlePending();
         settleShared();
+        addShortNames();
         markContainers(tokens, vocabulary, mentions);
         std::erase_if(mentions, [](const Mention& mention) {
             return mention.region == noRegion && !mention.ownProvince && !mention.elsewhere &&
@@ -299,7 +301,8 @@ private:
                (isWord(at - 1, "jaminan") || isWord(at - 1, "kesehatan") || isWord(at - 1, "nasional") ||
                 isWord(at - 1, "jkn") || isWord(at - 1, "bpjs") || isWord(at - 1, "program")))
             --at;
-        return at > 0 && (isWord(at - 1, "kepesertaan") || isWord(at - 1, "cakupan"));
+        return at > 0 &&
+               (isWord(at - 1, "kepesertaan") || isWord(at - 1, "cakupan") || isWord(at - 1, "keaktifan"));
     }
 
     /// "Sleman, north of Yogyakarta", "di sebelah utara Kota Batu": a name only tells where another lies.
@@ -345,6 +348,49 @@ private:
                 return false;
         }
         return opens && isMark(mention.lastToken + 1, '.');
+    }
+
+    /// "Kabupaten Sumba Timur (Sumtim)": a short name that the text gives itself, and where it uses it.
+    void addShortNames() {
+        const std::size_t spelledOut = mentions.size();
+        for (std::size_t i = 0; i < spelledOut; ++i) {
+            const std::uint32_t at = mentions[i].lastToken + 2;
+            const bool given = mentions[i].region != noRegion && isMark(at - 1, '(') && isMark(at + 1, ')') &&
+                               isShortName(at) &&
+                               (article[tokens[at].start] == article[tokens[mentions[i].nameToken].start] ||
+                                article[tokens[at].start] == article[tokens[mentions[i].firstToken].start]);
+            if (given)
+                addUses(at + 2, textOf(at), mentions[i].region);
+        }
+        if (mentions.size() > spelledOut)
+            std::sort(mentions.begin(), mentions.end(), [](const Mention& one, const Mention& other) {
+                return one.firstToken < other.firstToken;
+            });
+    }
+
+    /// A word in capitals that no table knows.
+    bool isShortName(std::uint32_t at) const {
+        return at < tokens.size() && tokens[at].kind == TokenKind::Word && tokens[at].capital &&
+               tokens[at].lexeme == unknownWord && tokens[at].end - tokens[at].start >= shortestShortName;
+    }
+
+    std::u16string_view textOf(std::uint32_t at) const {
+        return article.substr(tokens[at].start, tokens[at].end - tokens[at].start);
+    }
+
+    void addUses(std::uint32_t from, std::u16string_view name, RegionId region) {
+        for (const Sentence& sentence : sentences) {
+            for (std::uint32_t at = std::max(from, sentence.firstToken); at < sentence.endToken; ++at) {
+                if (!isShortName(at) || textOf(at) != name)
+                    continue;
+                Mention mention;
+                mention.firstToken = mention.nameToken = mention.lastToken = at;
+                mention.region = region;
+                mention.nickname = true;
+                mention.sense = senseOf(mention, false, sentence);
+                mentions.push_back(mention);
+            }
+        }
     }
 
     /// A name that is an ordinary word too counts bare only where the text has it with its level as well, in

@@ -23,6 +23,7 @@ constexpr double thresholdNoun = 7.2;
 constexpr double belowMark = 7.25;
 constexpr double wordsOfTarget = 5.6;
 constexpr std::uint32_t longestTieOfMarks = 12; // tokens from one criterion to the next
+constexpr std::uint32_t longestPlan = 24;       // tokens from "RPJMN" to what it asks for
 constexpr std::uint32_t longestPurpose = 5;     // tokens of "untuk bisa mencapai UHC"
 constexpr std::uint32_t longestBracket = 10;    // tokens of "(data sampai Juli 2024)"
 constexpr std::uint32_t longestFrom = 4;        // tokens from "dari" to the share that a step begins at
@@ -72,7 +73,8 @@ void RoleChooser::choose(std::span<const std::size_t> group) {
     const Sentence& own = article.sentenceOf(article.figures[group.front()]);
     // "Target untuk Kota Bekasi minimal 90 persen", "Minimal 95 persen warga Batang punya JKN nanti"
     const bool target = shared.scores[label(CueRole::Target)] >= clearTarget && saysTarget(shared);
-    if (best == label(CueRole::Threshold) && saysOnlyMinimum(shared) && (target || !namesCriterion(own)))
+    if (best == label(CueRole::Threshold) && saysOnlyMinimum(shared) &&
+        (target || isPlanned(group.front()) || !namesCriterion(own)))
         best = label(CueRole::Target);
     // "Untuk jadi daerah berstatus UHC capaian JKN harus 95 persen"
     if (best == label(CueRole::Target) && score < clearTarget && !saysTarget(shared) &&
@@ -106,6 +108,14 @@ bool RoleChooser::isForStatus(std::size_t i) const {
             return false;
     }
     return false;
+}
+
+/// "Dalam RPJMN disebut sasaran, yakni minimal 95 persen".
+bool RoleChooser::isPlanned(std::size_t i) const {
+    const std::uint32_t at = article.figures[i].firstToken;
+    const std::uint32_t first = article.sentenceOf(article.figures[i]).firstToken;
+    return article.hasWord(at - std::min(at - first, longestPlan), at,
+                           {"rpjmn", "rpjpn", "rpjmd", "sasaran"});
 }
 
 /// One of the words stands between the figure and the one before it.

@@ -540,5 +540,20 @@ TEST(Budget, CutsUnpaidAndFunds) {
               "Kabupaten Bogor: budget 181000000000");
 }
 
+// What a headline cuts off, what only a part is for, and round amounts "800-an".
+TEST(Budget, CutOffWholesAndRounded) {
+    EXPECT_EQ(
+        answers("Pemkot Surabaya Gelontorkan Rp500 Miliar Untuk Iuran JKN Warga\n\nSURABAYA - Pemkot "
+                "menggelontorkan anggaran Rp527,980 miliar per tahun untuk iuran JKN seluruh warga Kota "
+                "Surabaya. Pemkot mengalokasikan anggaran lebih dari Rp500 miliar."),
+        "Kota Surabaya: budget 527980000000");
+    EXPECT_EQ(
+        answers("Anggaran kesehatan yang dialokasikan Aceh senilai Rp 1,369 triliun. Dari jumlah tersebut "
+                "dianggarkan Rp 1,047 triliun untuk premi JKN."),
+        "Provinsi Aceh: budget 1047000000000");
+    EXPECT_EQ(answers("Premi JKN warga DKI Jakarta dari APBD DKI, anggarannya sekitar Rp 800-an miliar."),
+              "Provinsi DKI Jakarta: budget ~800000000000");
+}
+
 } // namespace
 } // namespace uhc

@@ -373,5 +373,14 @@ TEST(Dates, BehindTheActiveRate) {
         "Kabupaten Manokwari: members 186000");
 }
 
+// A day in figures without a year is the day of speaking; the finer count has the day of the round one.
+TEST(Dates, OfSpeechAndOfTheRoundCount) {
+    EXPECT_EQ(answers("Selasa (22/1/2019). UHC Kalimantan Selatan baru mencapai 60 persen, katanya di Gedung "
+                      "DPRD Kalsel (21/1)."),
+              "Provinsi Kalimantan Selatan: coverage 0.6");
+    EXPECT_EQ(answers("Peserta JKN Kudus sampai bulan Mei 2025 sebanyak 853 ribu (853.254) warga."),
+              "Kabupaten Kudus: members 853254, as of 2025-05");
+}
+
 } // namespace
 } // namespace uhc

@@ -507,5 +507,16 @@ TEST(Roles, BesideTheTarget) {
         "Kabupaten Gunungkidul: coverage 0.994");
 }
 
+// What is awarded after a share was reached; what a plan asks for at least is its aim.
+TEST(Roles, AfterItWasReachedAndPlanned) {
+    EXPECT_EQ(answers("Pemkot Malang meraih UHC Awards kategori utama setelah kepesertaan JKN di kota itu "
+                      "melampaui 100 persen."),
+              "Kota Malang: coverage >1");
+    EXPECT_EQ(
+        answers("Peserta JKN Bali 73,4 persen. Dalam RPJMN disebut sasaran penduduk yang menjadi peserta "
+                "JKN, minimal 95 persen pada tahun 2019, agar semua daerah UHC."),
+        "Provinsi Bali: coverage 0.734");
+}
+
 } // namespace
 } // namespace uhc

@@ -566,5 +566,16 @@ TEST(Subject, RanksAndVenues) {
         "Kota Magelang: coverage 0.83");
 }
 
+// A short name that the text gives itself stands for its region from there on.
+TEST(Subject, ShortNamesOfTheText) {
+    EXPECT_EQ(
+        answers("Kabupaten Sumba Timur (Sumtim) masih tertinggal. Peserta JKN di Sumtim 215.841 jiwa. Di "
+                "Sumba Barat 90,82 persen warga terdaftar JKN. Di Sumba Barat Daya 98,37 persen."),
+        "Kabupaten Sumba Timur: members 215841; Kabupaten Sumba Barat 0.9082; Kabupaten Sumba Barat Daya "
+        "0.9837");
+    EXPECT_EQ(answers("Bupati Sumba Timur (Sutrisno) hadir. Kepesertaan JKN kata Sutrisno 91,2 persen."),
+              "Kabupaten Sumba Timur: coverage 0.912");
+}
+
 } // namespace
 } // namespace uhc
