@@ -190,6 +190,9 @@ bool Areas::namesNumber(std::uint32_t from, std::uint32_t end) const {
 bool Areas::isOfSeveral(std::size_t first, const Mention* mention) const {
     if (isOfOthers(article.figures[first].firstToken))
         return true;
+    // "Enam kabupaten di bawah 90 persen. Bahkan dua di antaranya masih di bawah 80 persen"
+    if (mention == nullptr && isSaid(said.some, article.figures[first].firstToken, othersReach))
+        return true;
     if (first == 0)
         return false;
     const Figure& count = article.figures[first - 1];

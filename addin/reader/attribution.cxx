@@ -30,7 +30,7 @@ constexpr std::uint32_t shortLine = 7;        // tokens of a line that is nothin
 /// Three zeros too many are a slip.
 bool isTooMany(const Figure& figure, RegionId region, double share) {
     return figure.unit == Unit::Persons && region < regions().size() &&
-           regions()[region].level != Level::Province &&
+           regions()[region].code.front() != '9' && // Papua was parted in 2022
            figure.value > mostTimesPeople * regions()[region].people * share &&
            std::fmod(figure.value, 1000) != 0;
 }
