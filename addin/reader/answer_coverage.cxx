@@ -180,7 +180,7 @@ private:
             // "provinsi 20 persen, 80 persen lainnya kabupaten": both are parts of something else
             const bool parts =
                 rest.precision > 0.001 && most.precision > 0.001 && rest.sentence == most.sentence;
-            return sums && (parts || (rest.precision < 0.001 && rest.value < most.value));
+            return sums && (parts || (rest.precision < 0.0011 && rest.value < most.value));
         };
         std::erase_if(found, [&, all = found](const Candidate& one) {
             return std::any_of(all.begin(), all.end(), [&](const Candidate& other) {

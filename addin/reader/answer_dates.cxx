@@ -244,6 +244,12 @@ bool mayBePrinted(const Article& article, const DateMention& date) {
            sentence.endToken - sentence.firstToken <= longestDateLine;
 }
 
+/// "mempertahankan status UHC sejak 1 Januari 2018".
+bool isStart(const Article& article, const DateMention& date) {
+    return article.hasWord(date.firstToken - std::min(date.firstToken, 3u), date.firstToken,
+                           {"sejak", "semenjak", "mulai"});
+}
+
 /// "per 31 Desember 2023 ... akhir Desember tersebut": the year that the month has elsewhere, 0: none, or
 /// more than one.
 std::uint16_t yearOfMonth(const Article& article, std::uint8_t month) {
@@ -278,7 +284,8 @@ PartialDate publishedOf(const Article& article) {
             continue;
         if (date.withWeekday)
             return date.offWeekday ? withYearOfAnother(article, date.date) : date.date;
-        if (!published.known() && !isOfFigures(article, date) && mayBePrinted(article, date))
+        if (!published.known() && !isOfFigures(article, date) && !isStart(article, date) &&
+            mayBePrinted(article, date))
             published = date.date;
     }
     return published;

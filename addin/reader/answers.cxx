@@ -268,10 +268,16 @@ private:
             const bool endeavour =
                 cue >= 0 &&
                 article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].phrase.starts_with("mengejar|");
-            if (endeavour || subjectAims(one.figure))
+            if ((endeavour || subjectAims(one.figure)) && !nationAims(one.figure))
                 return candidates.answerOf(one.figure);
         }
         return std::nullopt;
+    }
+
+    /// "Secara nasional pemerintah mengejar 99 persen": who aims is the nation.
+    bool nationAims(std::size_t i) const {
+        const std::uint32_t first = article.firstWordOf(candidates.sentence(i));
+        return article.isWord(first, "secara") && article.isWord(first + 1, "nasional");
     }
 
     /// "Pemkab Bantul menargetkan mencapai target nasional sebesar 98 persen", "Agar memenuhi target RPJMN,

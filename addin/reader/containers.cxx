@@ -132,6 +132,11 @@ private:
                 isWord(next, "adalah"));
     }
 
+    /// "se-Kalsel sudah mencapai 97,83 persen".
+    bool hasReached(const Mention& one) const {
+        return isNumber(one.lastToken + 2) || isNumber(one.lastToken + 3);
+    }
+
     bool isNumber(std::uint32_t at) const {
         return at < tokens.size() && tokens[at].kind == TokenKind::Number;
     }
@@ -142,7 +147,7 @@ private:
             return false;
         // but "kepesertaan se-Jawa Tengah, katanya, 93 persen" is its own
         if (isWord(one.firstToken - 1, "se"))
-            return !isNumber(one.lastToken + 1) &&
+            return !isNumber(one.lastToken + 1) && !(isWord(one.lastToken + 1, "sudah") && hasReached(one)) &&
                    !isNumber(behindMarks(tokens, one.lastToken + 1, ',', ',', longestAside));
         const bool whole = isProvince(one) || (one.region == theNation && isWord(one.firstToken, "se"));
         const bool mayBeRanked = whole && (!hasOwnFigure(one) || isOfRankedPlace(one));

@@ -278,6 +278,16 @@ private:
         return false;
     }
 
+    /// "UHC Non Prioritas (keaktifan di bawah 80 persen) dengan capaian 98,88 persen": what the bracket tells
+    /// is told of the figure in it.
+    bool isOfFigureInBrackets(const CueHit& hit, std::size_t index) const {
+        const std::size_t inner = article.figureFrom(hit.lastToken + 1);
+        if (inner >= index)
+            return false;
+        const std::uint32_t close = article.figures[inner].lastToken + 1;
+        return article.isMark(close, ')') && close < article.figures[index].firstToken;
+    }
+
     void weigh(std::size_t index, const CueHit& hit, std::size_t owner, FigureEvidence& evidence) const {
         const Figure& figure = article.figures[index];
         const CueRule& cue = article.vocabulary.cues.rules[hit.cue];
@@ -309,7 +319,8 @@ private:
         Evidence& known = ofAspect(cue.aspect, evidence);
         // What is left to look at only takes away from the score.
         if (score <= known.scores[cue.label] || inAside(hit) ||
-            (cue.aspect == Aspect::Role && inBrackets(hit, index)))
+            (cue.aspect == Aspect::Role && inBrackets(hit, index)) ||
+            (cue.aspect == Aspect::Topic && inBrackets(hit, index) && isOfFigureInBrackets(hit, index)))
             return;
         const bool mayBelongAhead =
             cue.aspect == Aspect::Topic ||

@@ -112,6 +112,13 @@ private:
     /// "81,36 persen dari jumlah penduduk (data penduduk 2022)", "tercover program UHC JKN tahun 2024": the
     /// year of the population or of a programme.
     bool isOfAnother(std::size_t index, const DateMention& date) const {
+        // "Sejak dilaunching awal Oktober 2022 lalu, hingga saat ini 99,64 persen"
+        if (date.date.month != 0 && beganThen(date))
+            return true;
+        // "meraih UHC Award 2026"
+        if (date.date.month == 0 && article.hasWord(date.firstToken - std::min(date.firstToken, 1u),
+                                                    date.firstToken, {"award", "awards"}))
+            return true;
         if (date.date.month != 0 || date.firstToken < 2)
             return false;
         const std::uint32_t word =
@@ -129,6 +136,20 @@ private:
                             (article.isWord(word - 1, "data") || article.isWord(word - 1, "jumlah"));
         return people || (isMeasure(article.figures[index]) && article.isWord(word - 1, "uhc") &&
                           article.signals(word, Signal::OfHealth));
+    }
+
+    /// Something stands between "sejak" and the date.
+    bool beganThen(const DateMention& date) const {
+        const std::uint32_t reach = std::min(sinceReach, date.firstToken - sentenceStart);
+        for (std::uint32_t back = 2; back <= reach; ++back) {
+            const std::uint32_t at = date.firstToken - back;
+            if (article.isMark(at, ','))
+                return false;
+            if (article.isWord(at, "sejak") || article.isWord(at, "semenjak"))
+                return !article.hasWord(at + 1, at + 2,
+                                        {"tanggal", "bulan", "awal", "akhir", "per", "tahun"});
+        }
+        return false;
     }
 
     /// "1 Januari 2019 paling lambat 95 persen, untuk Kabupaten Serang sudah 65 persen": the day of the aim.

@@ -19,6 +19,8 @@ namespace uhc {
 namespace {
 
 constexpr double contextStrength = 4.2; // of the topic of the sentence before
+constexpr double weakCount = 4.5;       // of the words beside a count
+constexpr double clearlyStronger = 0.1; // than the sentence's own words
 constexpr double contextFading = 0.6;   // a sentence
 constexpr double clearRole = 5.5;       // a target or criterion that needs no word of what it is a share of
 constexpr double strongestRest = 8.0;   // of "tersisa"; "belum terdaftar" is stronger
@@ -27,6 +29,8 @@ constexpr double calledBudget = 5.0; // the strength of "anggaran sebesar itu" f
 constexpr double clearActive = 7.0;
 constexpr double calledActive = 9.0;         // "tingkat keaktifan" right before it
 constexpr double plainMembersCue = 4.6;      // "peserta" alone
+constexpr std::uint32_t spendingReach = 24;  // tokens from "serapan" to what was spent
+constexpr std::uint32_t openingWords = 8;    // tokens in which a sentence says what it goes on with
 constexpr std::uint32_t shortStatement = 10; // tokens
 constexpr std::uint32_t longestStep = 5;     // tokens
 constexpr double lowestListed = 0.3;
@@ -235,14 +239,14 @@ private:
         if (best.score < enough && isFinerOfBefore(article, group.measures.front()))
             return {meanings[group.measures.front() - 1].topic,
                     meanings[group.measures.front() - 1].topicScore, true};
-        if (!isShare && best.score < enough && saysSameCount(group.measures.front()))
+        if (!isShare && best.score < weakCount && saysSameCount(group.measures.front()))
             return {meanings[group.measures.front() - 1].topic, enough, true};
         if (const std::size_t from = goesOnFrom(group.measures.front());
             best.score < enough && from != nowhere)
             return {meanings[from].topic, enough, true};
         if (isShare && best.score < enough && isOtherPart(group.measures.front()))
             return {meanings[group.measures.front() - 1].topic, enough, true};
-        if (isShare && contextScore >= enough && contextScore > best.score) {
+        if (isShare && contextScore >= enough && contextScore > best.score + clearlyStronger) {
             const bool notActive = beyondAll(group) || isBeforeActive(group) || opensNextRegion(group);
             return {label(notActive ? Topic::Registered : contextTopic), contextScore, true};
         }
@@ -277,7 +281,8 @@ private:
         const std::uint32_t opening = article.firstWordOf(own);
         return i > 0 && article.figures[i - 1].unit == Unit::Share && meanings[i - 1].kind != Kind::Other &&
                article.figures[i - 1].sentence + 1 == figure.sentence &&
-               article.hasWord(opening, opening + 1, {"angka", "jumlah", "capaian", "persentase", "itu"}) &&
+               article.hasWord(opening, opening + 1,
+                               {"angka", "jumlah", "capaian", "persentase", "itu", "yaitu", "yakni"}) &&
                article.hasWord(opening + 1, figure.firstToken, {"setara", "sama", "sebanyak"});
     }
 
@@ -410,14 +415,20 @@ private:
         Meaning& meaning = meanings[i];
         const Figure& figure = article.figures[i];
         const bool mark = meaning.role == CueRole::Target || meaning.role == CueRole::Threshold;
+        // "belum melampaui target ideal 80 persen, hanya 71 persen peserta yang aktif"
+        const bool ofActive = isActiveMark(figure.value) && namesActive(article.sentenceOf(figure));
         if (figure.unit != Unit::Share || figure.upperEnd || meaning.kind != Kind::Other || !mark ||
-            meaning.roleScore < clearRole || figure.value < 0.5 ||
+            ofActive || meaning.roleScore < clearRole || figure.value < 0.5 ||
             evidence[i].topic.scores[label(Topic::Unrelated)] >= enough)
             return;
         meaning.topic = label(Topic::Registered);
         meaning.topicScore = enough;
         meaning.byContext = true;
         meaning.kind = Kind::Coverage;
+    }
+
+    bool namesActive(const Sentence& sentence) const {
+        return article.hasWord(sentence.firstToken, sentence.endToken, {"aktif", "keaktifan"});
     }
 
     /// "UHC Prioritas meminta paling rendah 80 persen": beside active rates such a mark is one of them.
@@ -478,8 +489,14 @@ private:
             }
         }
         if (best != Purpose::Unrelated && isTotalOfBefore(i)) {
+            if (meanings[i - 1].kind == Kind::BudgetAllocated && tellsOfSpending(i - 1)) {
+                meanings[i - 1].topic = label(Purpose::Spent);
+                meanings[i - 1].kind = Kind::BudgetRealised;
+            }
             if (namesWholeBudget(i))
                 best = Purpose::Sector;
+            else if (meanings[i - 1].topic == label(Purpose::Spent))
+                best = Purpose::Allocated; // "serapan Rp 15,3 miliar dari Rp 21,5 miliar"
             else if (score < clearPurpose)
                 best = static_cast<Purpose>(meanings[i - 1].topic);
         }
@@ -495,7 +512,7 @@ private:
         if (best == Purpose::Allocated && score < clearPurpose && needSaid && isShortStatement(figure))
             best = Purpose::Needed; // "Pemkab butuh dana. Jumlahnya Rp19,8 miliar"
         if (best == Purpose::Unrelated && evidence[i].topic.scores[label(Purpose::Unrelated)] < enough &&
-            (isCalledBudget(figure) || (budgetSaid && isNewState(i)))) {
+            (isCalledBudget(figure) || (budgetSaid && (isNewState(i) || opensWithValue(figure))))) {
             best = Purpose::Allocated;
             score = calledBudget;
         }
@@ -542,6 +559,13 @@ private:
                article.isWord(next.lastToken, "bulan");
     }
 
+    /// "keberpihakan anggaran untuk JKN. Tak tanggung-tanggung, nilainya mencapai Rp 5,5 miliar".
+    bool opensWithValue(const Figure& figure) const {
+        const Sentence& own = article.sentenceOf(figure);
+        return article.hasWord(own.firstToken, std::min(own.firstToken + openingWords, figure.firstToken),
+                               {"nilai", "nilainya", "jumlahnya", "nominalnya", "angkanya"});
+    }
+
     bool isSumOfBudgets(std::size_t i) const {
         const auto isBudget = [&](std::size_t one) {
             return article.figures[one].unit == Unit::Rupiah && meanings[one].kind == Kind::BudgetAllocated;
@@ -557,11 +581,16 @@ private:
             return false;
         const Sentence& next = article.sentences[figure.sentence + 1];
         for (std::uint32_t at = next.firstToken; at + 2 < next.endToken; ++at) {
-            if (article.isWord(at + 1, "sebesar") && article.isWord(at + 2, "itu") &&
-                (article.isWord(at, "anggaran") || article.isWord(at, "dana")))
+            if (article.isWord(at + 1, "sebesar") &&
+                article.hasWord(at + 2, at + 3, {"itu", "ini", "tersebut"}) &&
+                article.hasWord(at, at + 1, {"anggaran", "dana", "apbd"}))
                 return true;
         }
-        return false;
+        // "Itu yang kami pasang di APBD", "Segitu yang sudah kami anggarkan"
+        const std::uint32_t first = article.firstWordOf(next);
+        return article.hasWord(first, first + 1, {"itu", "segitu"}) && article.isWord(first + 1, "yang") &&
+               article.hasWord(first + 2, std::min(first + openingWords, next.endToken),
+                               {"anggarkan", "pasang", "siapkan", "alokasikan", "dianggarkan"});
     }
 
     /// "Anggaran iuran JKN dinaikkan. Ada kenaikan jadi Rp181 miliar".
@@ -585,6 +614,14 @@ private:
             article.figures[i].firstToken - article.figures[i - 1].lastToken > longestStep)
             return false;
         return article.isWord(article.figures[i - 1].lastToken + 1, "dari");
+    }
+
+    /// "Serapan anggaran baru 71,2 persen, yakni Rp 15,3 miliar dari Rp 21,5 miliar".
+    bool tellsOfSpending(std::size_t i) const {
+        const std::uint32_t at = article.figures[i].firstToken;
+        const std::uint32_t first = article.sentenceOf(article.figures[i]).firstToken;
+        return article.hasWord(at - std::min(at - first, spendingReach), at,
+                               {"serapan", "penyerapan", "realisasi", "terserap"});
     }
 
     /// "Rp25 miliar dari APBD Rp1,4 triliun".
@@ -713,6 +750,11 @@ private:
             needSaid |= cue.aspect == Aspect::Money && cue.label == label(Purpose::Needed);
             budgetSaid |= cue.aspect == Aspect::Money && cue.label == label(Purpose::Allocated) &&
                           cue.weight >= clearPurpose;
+        }
+        // "Anggaran iuran JKN:" and a line for each year
+        if (budgetSaid && article.isMark(article.lastOf(article.sentences[sentence]), ':')) {
+            moneyContext = Purpose::Allocated;
+            moneyAge = 0;
         }
     }
 

@@ -27,7 +27,7 @@ constexpr std::uint32_t longestPlan = 24;       // tokens from "RPJMN" to what i
 constexpr std::uint32_t longestPurpose = 5;     // tokens of "untuk bisa mencapai UHC"
 constexpr std::uint32_t longestBracket = 10;    // tokens of "(data sampai Juli 2024)"
 constexpr std::uint32_t longestFrom = 4;        // tokens from "dari" to the share that a step begins at
-constexpr std::uint32_t longestStep = 5;        // tokens from a share to what it is to become
+constexpr std::uint32_t longestStep = 7;        // tokens from a share to what it is to become
 constexpr std::size_t longestCount = 8;         // sentences: "Pertama" ... "Kelima", and what stands between
 constexpr double strongRoleCue = 7.0;
 constexpr std::size_t noFigure = ~std::size_t{0};
@@ -155,7 +155,8 @@ CueRole RoleChooser::settleStep(std::size_t i, CueRole role) const {
         return CueRole::Target;
     }
     // "ditargetkan naik dari 75 persen menjadi 90 persen"
-    if (before.role == CueRole::Past && evidence[i - 1].role.scores[label(CueRole::Target)] >= clearTarget)
+    if (before.role == CueRole::Past && (evidence[i - 1].role.scores[label(CueRole::Target)] >= clearTarget ||
+                                         article.hasWord(at - std::min(at, longestPlan), at, {"sasaran"})))
         return CueRole::Target;
     // "ambang batas keaktifan naik dari 75 persen menjadi 80 persen"
     if (before.role == CueRole::Past && evidence[i - 1].role.scores[label(CueRole::Threshold)] >= clearMark)
@@ -223,7 +224,7 @@ void RoleChooser::weighMarks(std::span<const std::size_t> group, Evidence& roles
         const Figure& figure = article.figures[i];
         if (figure.unit != Unit::Share)
             continue;
-        const bool fine = figure.precision < 0.0009;
+        const bool fine = figure.precision < 0.0009 && !isUsualMark(figure.value);
         if (!fine && isCountedCriterion(figure.sentence) && !namesRegion(article.sentenceOf(figure)))
             roles.take(label(CueRole::Threshold), belowMark, -1);
         if (figure.value > mostAimedFor)

@@ -111,8 +111,11 @@ const Standing* placeInProvince(const std::vector<Standing>& ranks) {
         (regions()[second.region].province == first.region ||
          (regions()[second.region].code.front() == '9' && regions()[first.region].code.front() == '9'));
     const int figures = second.figures + second.carried;
+    // "cakupan Majalengka 95,99 persen, melebihi Jabar": what opens is not what it is held against.
+    const bool opens = second.opens && second.best > first.best;
     const bool told = figures > 0 || (first.figures + first.carried == 0 && second.best >= inHeadline);
-    if (!inside || !told || first.figures > figures || second.score < first.score * placeBesideProvince)
+    if (!inside || !told || (first.figures > figures && !opens) ||
+        second.score < first.score * placeBesideProvince)
         return nullptr;
     const bool alone = std::none_of(ranks.begin() + 2, ranks.end(), [&](const Standing& one) {
         return isPlace(one.region) && one.score > second.score * placeBesideOthers;
