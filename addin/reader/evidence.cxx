@@ -100,6 +100,11 @@ private:
         counts.assign(sentence.endToken - first + std::size_t{2}, Counts{});
         Counts running;
         std::uint32_t asideEnd = 0;
+        struct {
+            std::uint16_t words;
+            std::uint16_t measures;
+            bool open;
+        } remark = {0, 0, false}; // what was counted before a bracket that opens with a word
         std::size_t figure = firstFigure;
         for (std::uint32_t at = first; at <= sentence.endToken; ++at) {
             running.inAside = at < asideEnd;
@@ -116,6 +121,15 @@ private:
                 // A bracket counts where it holds a figure, not in "Jaminan Kesehatan Nasional (JKN)".
                 const bool opensFigure = token.mark == '(' && at + 1 < sentence.endToken &&
                                          article.tokens[at + 1].kind == TokenKind::Number;
+                // "UHC Non Prioritas (keaktifan di bawah 80 persen) dengan capaian 98,88 persen": the remark
+                // parts nothing.
+                if (token.mark == '(')
+                    remark = {running.words, running.measures, !opensFigure};
+                else if (token.mark == ')' && std::exchange(remark.open, false) &&
+                         running.measures != remark.measures) {
+                    running.words = remark.words;
+                    running.measures = remark.measures;
+                }
                 const bool comma = token.mark == ',' && !setsOffContainer(at);
                 if (token.mark == '"')
                     running.commas =
@@ -125,7 +139,8 @@ private:
             } else {
                 running.words += !isLight(at);
                 running.contrasts += article.classAt(at) == WordClass::Contrast;
-                running.additions += article.vocabulary.lexicon.is(token.lexeme, "dengan");
+                running.additions += article.vocabulary.lexicon.is(token.lexeme, "dengan") &&
+                                     !(at > first && article.isWord(at - 1, "sampai"));
                 running.links += article.vocabulary.lexicon.is(token.lexeme, "atau");
             }
             if (figure < endFigure && article.figures[figure].firstToken == at &&

@@ -30,6 +30,7 @@ constexpr double clearActive = 7.0;
 constexpr double calledActive = 9.0;         // "tingkat keaktifan" right before it
 constexpr double plainMembersCue = 4.6;      // "peserta" alone
 constexpr std::uint32_t spendingReach = 24;  // tokens from "serapan" to what was spent
+constexpr std::uint32_t longestRemark = 8;   // tokens in brackets before a figure
 constexpr std::uint32_t openingWords = 8;    // tokens in which a sentence says what it goes on with
 constexpr std::uint32_t shortStatement = 10; // tokens
 constexpr std::uint32_t longestStep = 5;     // tokens
@@ -244,6 +245,10 @@ private:
         if (const std::size_t from = goesOnFrom(group.measures.front());
             best.score < enough && from != nowhere)
             return {meanings[from].topic, enough, true};
+        if (isShare && best.score < contextCue && isPairLike(group.measures.front(), 0))
+            return {label(Topic::Registered), enough, true};
+        if (isShare && best.score < contextCue && isPairLike(group.measures.front(), 1))
+            return {label(Topic::Active), enough, true};
         if (isShare && best.score < enough && isOtherPart(group.measures.front()))
             return {meanings[group.measures.front() - 1].topic, enough, true};
         if (isShare && contextScore >= enough && contextScore > best.score + clearlyStronger) {
@@ -261,6 +266,22 @@ private:
         if (best.label == label(Topic::Registered) && isOfSegment(group))
             best.label = label(Topic::Segment);
         return best;
+    }
+
+    /// "cakupan di atas 98 persen dan keaktifan di atas 80 persen, kabupaten itu sudah 99,49 persen dan 88,9
+    /// persen": the share is the one at a place, 0 or 1, of a pair like the pair before.
+    bool isPairLike(std::size_t i, std::size_t place) const {
+        const auto& figures = article.figures;
+        if (i < place + 2 || i - place + 1 >= figures.size())
+            return false;
+        const std::size_t first = i - place;
+        const bool pair = figures[first].unit == Unit::Share && figures[first + 1].unit == Unit::Share &&
+                          figures[first + 1].firstToken == figures[first].lastToken + 2 &&
+                          article.isWord(figures[first].lastToken + 1, "dan") &&
+                          figures[first].value > figures[first + 1].value;
+        return pair && meanings[first - 2].kind == Kind::Coverage &&
+               meanings[first - 1].kind == Kind::ActiveRate &&
+               figures[first - 2].sentence + 1 >= figures[first].sentence;
     }
 
     /// "pembagiannya 55 persen dari provinsi, 45 persen dari kabupaten": both are parts of the same.
@@ -488,15 +509,16 @@ private:
                 best = static_cast<Purpose>(purpose);
             }
         }
+        if (isTotalOfBefore(i) && tellsOfSpending(i - 1) &&
+            (meanings[i - 1].kind == Kind::BudgetAllocated || meanings[i - 1].kind == Kind::BudgetRealised)) {
+            meanings[i - 1].topic = label(Purpose::Spent);
+            meanings[i - 1].kind = Kind::BudgetRealised;
+            best = Purpose::Allocated;
+            score = clearPurpose;
+        }
         if (best != Purpose::Unrelated && isTotalOfBefore(i)) {
-            if (meanings[i - 1].kind == Kind::BudgetAllocated && tellsOfSpending(i - 1)) {
-                meanings[i - 1].topic = label(Purpose::Spent);
-                meanings[i - 1].kind = Kind::BudgetRealised;
-            }
             if (namesWholeBudget(i))
                 best = Purpose::Sector;
-            else if (meanings[i - 1].topic == label(Purpose::Spent))
-                best = Purpose::Allocated; // "serapan Rp 15,3 miliar dari Rp 21,5 miliar"
             else if (score < clearPurpose)
                 best = static_cast<Purpose>(meanings[i - 1].topic);
         }
@@ -640,7 +662,7 @@ private:
         if (!share && (topic == Topic::Registered || topic == Topic::Active) && choice.score >= contextCue)
             setContext(topic, contextOfCount);
         if (share && (topic == Topic::Registered || topic == Topic::Active) &&
-            (!choice.byContext || inList(group)))
+            (!choice.byContext || inList(group)) && !isSaidInBrackets(group.measures.back()))
             setContext(topic, contextStrength);
         const std::uint32_t paragraph = article.sentenceOf(article.figures[group.measures.front()]).paragraph;
         if (share && paragraph != openingParagraph) {
@@ -651,6 +673,18 @@ private:
             contextScore = 0; // a list of segments goes on
         if (share && topic == Topic::Segment)
             segmentShareIn = article.figures[group.measures.front()].sentence;
+    }
+
+    /// "UHC Non Prioritas (keaktifan di bawah 80 persen)": a remark, which nothing goes on with.
+    bool isSaidInBrackets(std::size_t i) const {
+        const Figure& figure = article.figures[i];
+        if (!article.isMark(figure.lastToken + 1, ')'))
+            return false;
+        for (std::uint32_t back = 2; back <= longestRemark && back <= figure.firstToken; ++back) {
+            if (article.isMark(figure.firstToken - back, '('))
+                return true;
+        }
+        return false;
     }
 
     /// "The most non-PBI members has Bali (45.7%). Then come Banten (38.6%) and Jakarta (31.7%)".

@@ -142,6 +142,12 @@ CueRole RoleChooser::settleStep(std::size_t i, CueRole role) const {
         before.role = CueRole::Achieved;
         return CueRole::Target;
     }
+    // "Dulu syarat UHC 90 persen. Tapi sekarang naik jadi 98 persen"
+    if (role == CueRole::Achieved && before.role == CueRole::Threshold &&
+        isUsualMark(article.figures[i].value) && isBehind(i, {"naik", "dinaikkan", "berubah"})) {
+        before.role = CueRole::Past;
+        return CueRole::Threshold;
+    }
     const bool change =
         article.figures[i].unit == Unit::Share && (role == CueRole::Achieved || role == CueRole::Past);
     if (!change)

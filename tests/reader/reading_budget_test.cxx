@@ -555,5 +555,46 @@ TEST(Budget, CutOffWholesAndRounded) {
               "Provinsi DKI Jakarta: budget ~800000000000");
 }
 
+// What there is against what there should be.
+TEST(Budget, AvailableAgainstNeeded) {
+    EXPECT_EQ(
+        answers("Harusnya program UHC Depok memiliki anggaran Rp 152 miliar, namun baru menganggarkan Rp 102 "
+                "miliar."),
+        "Kota Depok: budget 102000000000");
+    EXPECT_EQ(answers("Dari Rp 88 miliar yang dibutuhkan untuk JKN, yang tertampung di APBD Tegal baru Rp 61 "
+                      "miliar, kata Wali Kota Tegal."),
+              "Kota Tegal: budget 61000000000");
+    EXPECT_EQ(
+        answers("Untuk JKN Kota Tegal diajukan Rp 17,5 miliar, ternyata hanya disetujui Rp 9,3 miliar."),
+        "Kota Tegal: budget 9300000000");
+    EXPECT_EQ(
+        answers("Anggaran JKN Rejang Lebong diajukan dalam R-APBD 2020 naik dari Rp11 miliar menjadi Rp19 "
+                "miliar, atau bertambah hingga Rp8 miliar."),
+        "Kabupaten Rejang Lebong: budget 19000000000");
+}
+
+// The part that is for JKN of a larger pot, and what an amount is called in the sentence beside it.
+TEST(Budget, PartsOfPotsAndNamesOfAmounts) {
+    EXPECT_EQ(
+        answers(
+            "Alokasi anggaran untuk fungsi kesehatan Provinsi Bali mencapai Rp 688,822 miliar. Seperempatnya "
+            "atau sekitar Rp 170 miliar akan dipakai untuk membiayai UHC."),
+        "Provinsi Bali: budget ~170000000000");
+    EXPECT_EQ(
+        answers("Pemkab Buton Tengah punya anggaran untuk pembiayaan JKN. Nilainya bahkan mencapai Rp 5,5 "
+                "miliar."),
+        "Kabupaten Buton Tengah: budget 5500000000");
+    EXPECT_EQ(
+        answers(
+            "Untuk iuran JKN warga Rembang, hitungannya Rp 23,6 miliar. Segitu yang sudah kami anggarkan."),
+        "Kabupaten Rembang: budget 23600000000");
+    EXPECT_EQ(
+        answers(
+            "Serapan anggaran iuran JKN Rembang baru 71,2 persen, yakni Rp 15,3 miliar dari Rp 21,5 miliar."),
+        "Kabupaten Rembang: budget 21500000000");
+    EXPECT_EQ(answers("Pemkab Muna membenarkan iuran JKN senilai Rp311 juta belum dilunasi."),
+              "Kabupaten Muna");
+}
+
 } // namespace
 } // namespace uhc

@@ -382,5 +382,19 @@ TEST(Dates, OfSpeechAndOfTheRoundCount) {
               "Kabupaten Kudus: members 853254, as of 2025-05");
 }
 
+// The day on which something began, or the year of an award, is not the figures'.
+TEST(Dates, WhenSomethingBegan) {
+    EXPECT_EQ(
+        answers("Sejak dilaunching awal Oktober 2022 lalu, kepesertaan UHC Gresik hingga saat ini 99,64 "
+                "persen."),
+        "Kabupaten Gresik: coverage 0.9964");
+    EXPECT_EQ(answers("Pada UHC Award 2026 kepesertaan JKN Gresik 99,64 persen."),
+              "Kabupaten Gresik: coverage 0.9964");
+    EXPECT_EQ(
+        answers("Kota Bandung mempertahankan UHC sejak 1 Januari 2018. Pada awal tahun 2026 ini 98,80 persen "
+                "warga Kota Bandung peserta JKN."),
+        "Kota Bandung: coverage 0.988, as of 2026");
+}
+
 } // namespace
 } // namespace uhc

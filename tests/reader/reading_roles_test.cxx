@@ -518,5 +518,43 @@ TEST(Roles, AfterItWasReachedAndPlanned) {
         "Provinsi Bali: coverage 0.734");
 }
 
+// Aims told with other words than "target".
+TEST(Roles, AimsInOtherWords) {
+    EXPECT_EQ(
+        answers("Pemkab Ngada punya keinginan pada 2023 ini sudah mencapai UHC 95 persen. Kepesertaan JKN "
+                "Ngada hampir 93 persen."),
+        "Kabupaten Ngada: coverage <0.93, target 0.95");
+    EXPECT_EQ(answers("Bupati OKU Timur Siap Wujudkan UHC 100 Persen"),
+              "Kabupaten Ogan Komering Ulu Timur: target 1");
+    EXPECT_EQ(
+        answers("Pemprov NTB menaikkan sasaran kepesertaan JKN dari semula 95 persen menjadi 98 persen."),
+        "Provinsi Nusa Tenggara Barat: target 0.98");
+    EXPECT_EQ(answers("Kami tidak mungkin kejar 100 persen kepesertaan JKN di Buton."), "Kabupaten Buton");
+    EXPECT_EQ(answers("Pemkab Buton memasang sasaran 98,00 persen penduduk ikut JKN."),
+              "Kabupaten Buton: target 0.98");
+}
+
+// Criteria told behind their figure or as a line to be reached, and how far one is from them.
+TEST(Roles, CriteriaInOtherWords) {
+    EXPECT_EQ(
+        answers("Angka 98 persen itu syarat UHC, Kerinci belum ke sana. Peserta JKN Kerinci 89,9 persen."),
+        "Kabupaten Kerinci: coverage 0.899, threshold 0.98");
+    EXPECT_EQ(answers("Kepesertaan JKN Kerinci 89,9 persen, belum sampai di garis UHC yang dipatok pusat, 95 "
+                      "persen."),
+              "Kabupaten Kerinci: coverage 0.899, threshold 0.95");
+    EXPECT_EQ(answers("Syarat tercapai UHC adalah minimal 95 persen penduduk harus terdaftar, kata Gubernur "
+                      "Jatim."),
+              "Provinsi Jawa Timur: threshold 0.95");
+    EXPECT_EQ(
+        answers("Kepesertaan JKN Kerinci terpaut 9,13 poin dari 98 persen yang dipatok pusat, alias baru "
+                "88,87 persen."),
+        "Kabupaten Kerinci: coverage 0.8887, threshold 0.98");
+    EXPECT_EQ(answers("Kepesertaan JKN Kerinci di atas batas yang 95 persen itu, persisnya 97,3 persen."),
+              "Kabupaten Kerinci: coverage 0.973, threshold 0.95");
+    EXPECT_EQ(answers("Dulu syarat UHC kepesertaan JKN 90 persen. Tapi sekarang naik jadi 98 persen. Kerinci "
+                      "89,9 persen."),
+              "Kabupaten Kerinci: coverage 0.899, threshold 0.98");
+}
+
 } // namespace
 } // namespace uhc

@@ -577,5 +577,17 @@ TEST(Subject, ShortNamesOfTheText) {
               "Kabupaten Sumba Timur: coverage 0.912");
 }
 
+// What opens is the subject, not the province it is held against.
+TEST(Subject, HeldAgainstItsProvince) {
+    EXPECT_EQ(
+        answers("MAJALENGKA - Cakupan UHC Kabupaten Majalengka telah 95,99 persen, melebihi Jabar. Di Jawa "
+                "Barat 95,14 persen atau 46 juta dari 49 juta jiwa peserta JKN."),
+        "Kabupaten Majalengka: coverage 0.9599; Provinsi Jawa Barat 0.9514");
+    EXPECT_EQ(
+        answers("Secara nasional pemerintah mengejar 99 persen kepesertaan JKN pada 2029. Kepesertaan JKN "
+                "Bondowoso 97,2 persen."),
+        "Kabupaten Bondowoso: coverage 0.972");
+}
+
 } // namespace
 } // namespace uhc

@@ -541,5 +541,38 @@ TEST(Topics, ActiveBesideItsMark) {
               "Kabupaten Bangka: active 0.78");
 }
 
+// What a bracket tells of its own figure is not told of the one behind it.
+TEST(Topics, CuesOfABracket) {
+    EXPECT_EQ(
+        answers("Kabupaten Deli Serdang sudah mencapai UHC Non Prioritas (keaktifan peserta di bawah 80 "
+                "persen) dengan capaian 98,88 persen."),
+        "Kabupaten Deli Serdang: coverage 0.9888, active <0.8");
+}
+
+// A pair of shares like the pair before it.
+TEST(Topics, PairsOfShares) {
+    EXPECT_EQ(
+        answers("UHC prioritas berarti cakupan peserta JKN di atas 98 persen dan keaktifannya lebih dari 80 "
+                "persen, Manggarai Barat sudah mencapai angka 99,49 persen dan 88,9 persen."),
+        "Kabupaten Manggarai Barat: coverage 0.9949, active 0.889, threshold >0.98");
+}
+
+// The active by their cards, and the rest of a share.
+TEST(Topics, CardsAndRests) {
+    EXPECT_EQ(answers("Dari peserta JKN Asahan itu 94 persen kartunya aktif."),
+              "Kabupaten Asahan: active 0.94");
+    EXPECT_EQ(answers("Jumlah aktivasi peserta JKN Cirebon baru 75 persen, kata Bupati Cirebon."),
+              "Kabupaten Cirebon: active 0.75");
+    EXPECT_EQ(
+        answers("Sebanyak 51,8 persen warga Singkawang sudah jadi peserta JKN; 48,2 persen sisanya belum."),
+        "Kota Singkawang: coverage 0.518");
+    EXPECT_EQ(answers("Peserta JKN Kapuas 158.031 jiwa atau 38,83 persen, yang belum 248.988 jiwa atau 61,17 "
+                      "persen dari 407.019 jiwa."),
+              "Kabupaten Kapuas: coverage 0.3883, members 158031, population 407019");
+    EXPECT_EQ(
+        answers("UHC Kabupaten Lombok Timur, dengan jumlah penduduk terdaftar sebanyak 1.313.926 jiwa."),
+        "Kabupaten Lombok Timur: members 1313926");
+}
+
 } // namespace
 } // namespace uhc
