@@ -30,6 +30,10 @@ public:
             return Bond::None;
         const std::uint32_t first = one.lastToken + 1;
         const std::uint32_t end = other.firstToken;
+        // "menyusut menjadi 5,31 juta orang, dari 5,42 juta orang": what it was, not what it is of.
+        if (one.unit == other.unit && one.firstToken > 0 && article.isWord(one.firstToken - 1, "menjadi") &&
+            article.isMark(first, ',') && article.isWord(first + 1, "dari"))
+            return Bond::None;
         // "Of the 2.5 million residents of Medan, about two million or 80 percent": the share is of the part.
         if (one.unit == Unit::Persons && other.unit == Unit::Share && wordOfWhole(article, one) != noToken &&
             partIsBetween(first, end))

@@ -327,6 +327,9 @@ private:
             take(at);
             return Unit::Regions;
         case WordClass::OtherUnit:
+            // "mencapai 234.797 tahun 2018": the year, not the number of years
+            if (isLexeme(at, "tahun") && at + 1 < tokens.size() && tokens[at + 1].kind == TokenKind::Number)
+                break;
             take(at);
             return Unit::Other;
         default:

@@ -31,6 +31,8 @@ constexpr double calledActive = 9.0;         // "tingkat keaktifan" right before
 constexpr double plainMembersCue = 4.6;      // "peserta" alone
 constexpr std::uint32_t spendingReach = 24;  // tokens from "serapan" to what was spent
 constexpr std::uint32_t longestRemark = 8;   // tokens in brackets before a figure
+constexpr std::uint32_t longestChange = 9;   // tokens from a change to what it leads to
+constexpr std::uint32_t longestShareOf = 3;  // tokens of "5 persen lagi dari" to what the share is of
 constexpr std::uint32_t openingWords = 8;    // tokens in which a sentence says what it goes on with
 constexpr std::uint32_t shortStatement = 10; // tokens
 constexpr std::uint32_t longestStep = 5;     // tokens
@@ -243,7 +245,7 @@ private:
         if (!isShare && best.score < weakCount && saysSameCount(group.measures.front()))
             return {meanings[group.measures.front() - 1].topic, enough, true};
         if (const std::size_t from = goesOnFrom(group.measures.front());
-            best.score < enough && from != nowhere)
+            from != nowhere && (best.score < enough || isLeft(group.measures.front())))
             return {meanings[from].topic, enough, true};
         if (isShare && best.score < contextCue && isPairLike(group.measures.front(), 0))
             return {label(Topic::Registered), enough, true};
@@ -360,15 +362,26 @@ private:
     /// "yang semula 1,60 juta jiwa menjadi 1,66 juta jiwa": the figure whose topic this one goes on with.
     std::size_t goesOnFrom(std::size_t i) const {
         const Figure& figure = article.figures[i];
+        const bool change = i > 0 && meanings[i - 1].role == CueRole::Change;
         if (i == 0 || article.figures[i - 1].unit != figure.unit || meanings[i - 1].kind == Kind::Other ||
-            figure.firstToken - article.figures[i - 1].lastToken > longestStep)
+            figure.firstToken - article.figures[i - 1].lastToken > (change ? longestChange : longestStep))
             return nowhere;
+        if (isLeft(i))
+            return i - 1;
         for (std::uint32_t at = article.figures[i - 1].lastToken + 1; at < figure.firstToken; ++at) {
             if (article.isWord(at, "menjadi") || article.isWord(at, "jadi") || article.isWord(at, "ke") ||
                 article.isWord(at, "to"))
                 return i - 1;
         }
         return nowhere;
+    }
+
+    /// "berkurang 1.904 jiwa, tinggal 192.330 jiwa".
+    bool isLeft(std::size_t i) const {
+        return i > 0 && meanings[i - 1].role == CueRole::Change &&
+               meanings[i - 1].topic == label(Topic::Registered) &&
+               article.isWord(article.figures[i].firstToken - 1, "tinggal") &&
+               article.figures[i].value > article.figures[i - 1].value;
     }
 
     /// "76 persen dari 5 jutaan jiwa penduduk": a part of the people are those registered, unless a cue says
@@ -490,7 +503,9 @@ private:
         meaning.topic = label(ofSegment ? Topic::Segment : ofMembers ? Topic::Registered : Topic::Population);
         meaning.topicScore = std::max({members, people, enough});
         meaning.kind = kindOf(static_cast<Topic>(meaning.topic), false);
-        const double said = evidence[i].topic.scores[label(Topic::Population)];
+        const bool ofShare = i > 0 && article.figures[i - 1].unit == Unit::Share &&
+                             base.firstToken - article.figures[i - 1].lastToken <= longestShareOf;
+        const double said = ofShare ? weakestBase : evidence[i].topic.scores[label(Topic::Population)];
         if (std::max({members, said, segment}) < weakestBase)
             meaning.kind = Kind::Other; // nothing says what it is the whole of
     }

@@ -301,8 +301,8 @@ private:
                (isWord(at - 1, "jaminan") || isWord(at - 1, "kesehatan") || isWord(at - 1, "nasional") ||
                 isWord(at - 1, "jkn") || isWord(at - 1, "bpjs") || isWord(at - 1, "program")))
             --at;
-        return at > 0 &&
-               (isWord(at - 1, "kepesertaan") || isWord(at - 1, "cakupan") || isWord(at - 1, "keaktifan"));
+        return at > 0 && (isWord(at - 1, "kepesertaan") || isWord(at - 1, "cakupan") ||
+                          isWord(at - 1, "keaktifan") || (mention.withLevel && isWord(at - 1, "peserta")));
     }
 
     /// "Sleman, north of Yogyakarta", "di sebelah utara Kota Batu": a name only tells where another lies.
