@@ -24,6 +24,7 @@ constexpr std::uint32_t yardstickReach = 4;   // tokens from "di bawah" to its n
 constexpr double mostInAProvince = 55e6;      // persons; Jawa Barat has some 51 million
 constexpr double mostTimesPeople = 4;         // of today's inhabitants of a kabupaten or kota
 constexpr std::uint32_t longestPlaceName = 6; // tokens from "Desa" to the "Kecamatan" that it is in
+constexpr std::size_t longestInBrackets = 8;  // names of a branch's area
 constexpr std::uint32_t shortLine = 7;        // tokens of a line that is nothing but a name
 
 /// "MAKASSAR - BPJS Kesehatan ... 11.394.351 jiwa": ten times those who live there are of a larger area.
@@ -207,7 +208,7 @@ private:
             if (mention.lastToken >= start)
                 break;
             if (isRegion(mention) && start - mention.lastToken <= beforeReach && !isLeftOut(mention) &&
-                !isAside(mention, before, start))
+                !isListedInBrackets(m) && !isAside(mention, before, start))
                 before = &mention;
         }
         // "Karangasem 51 persen dari jumlah penduduknya di Bali": a name right before the figure is its own.
@@ -243,6 +244,23 @@ private:
         const bool inside =
             mention.region < regions().size() && regions()[mention.region].province == before->region;
         return !inside && isInClosedAside(article, mention.lastToken, figure);
+    }
+
+    /// "Cabang Denpasar (Denpasar, Badung, Tabanan) telah mencapai 90%": of all of them.
+    bool isListedInBrackets(std::size_t m) const {
+        const auto follows = [&](std::size_t next) {
+            return next < endMention && article.isMark(article.mentions[next].firstToken - 1, ',') &&
+                   article.mentions[next - 1].lastToken + 2 == article.mentions[next].firstToken;
+        };
+        std::size_t first = m;
+        while (first > firstMention && m - first < longestInBrackets && follows(first))
+            --first;
+        std::size_t last = m;
+        while (last - m < longestInBrackets && follows(last + 1))
+            ++last;
+        return first < last && article.mentions[first].firstToken > 0 &&
+               article.isMark(article.mentions[first].firstToken - 1, '(') &&
+               article.isMark(article.mentions[last].lastToken + 1, ')');
     }
 
     /// "di wilayah III, minus Majalengka, baru 65,9 persen".

@@ -30,9 +30,7 @@ public:
             return Bond::None;
         const std::uint32_t first = one.lastToken + 1;
         const std::uint32_t end = other.firstToken;
-        // "menyusut menjadi 5,31 juta orang, dari 5,42 juta orang": what it was, not what it is of.
-        if (one.unit == other.unit && one.firstToken > 0 && article.isWord(one.firstToken - 1, "menjadi") &&
-            article.isMark(first, ',') && article.isWord(first + 1, "dari"))
+        if (isFormerLevel(article, one, other))
             return Bond::None;
         // "Of the 2.5 million residents of Medan, about two million or 80 percent": the share is of the part.
         if (one.unit == Unit::Persons && other.unit == Unit::Share && wordOfWhole(article, one) != noToken &&
@@ -65,7 +63,7 @@ public:
                     population = false;
             }
         }
-        if (base || population)
+        if (base || (population && !(tie && other.unit == Unit::Share)))
             return other.unit == Unit::Persons ? Bond::Base : Bond::None;
         if (one.unit == other.unit)
             return Bond::None;
@@ -175,6 +173,12 @@ std::uint32_t wordOfWhole(const Article& article, const Figure& figure) {
             return noToken;
     }
     return noToken;
+}
+
+bool isFormerLevel(const Article& article, const Figure& level, const Figure& former) {
+    return level.unit == former.unit && level.firstToken > 0 &&
+           article.isWord(level.firstToken - 1, "menjadi") && article.isMark(level.lastToken + 1, ',') &&
+           article.isWord(level.lastToken + 2, "dari") && former.firstToken == level.lastToken + 3;
 }
 
 bool isFinerOfBefore(const Article& article, std::size_t figure) {

@@ -28,6 +28,9 @@ struct Proof {
 constexpr std::uint32_t noToken = ~std::uint32_t{0};
 std::uint32_t wordOfWhole(const Article& article, const Figure& figure);
 
+/// "menyusut menjadi 5,31 juta orang, dari 5,42 juta orang": what the level was, no whole that it is of.
+bool isFormerLevel(const Article& article, const Figure& level, const Figure& former);
+
 /// "sebanyak 1,3 juta (1.303.254) warga": the figure is the one before it, told exactly.
 bool isFinerOfBefore(const Article& article, std::size_t figure);
 

@@ -48,6 +48,9 @@ public:
             const std::uint32_t at =
                 isMark(next, ')') ? next + 1 : behindBracket(tokens, next, longestBracket);
             const std::uint32_t between = outer.firstToken - at;
+            // "Pangkalpinang (ANTARA) - Pemprov Kepulauan Bangka Belitung mendaftarkan": the text begins.
+            if (inner.sense == Sense::Dateline && isMark(at, '-'))
+                continue;
             if (between == 0 || isOfAgency(outer) ||
                 (between == 1 && (isMark(at, ',') || isMark(at, '(') || isMark(at, '-') || isWord(at, "di") ||
                                   isWord(at, "in"))) ||

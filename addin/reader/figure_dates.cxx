@@ -146,7 +146,8 @@ private:
             if (article.isMark(at, ','))
                 return false;
             if (article.isWord(at, "sejak") || article.isWord(at, "semenjak"))
-                return !article.hasWord(at + 1, at + 2,
+                return !article.isWord(at - 1, "terhitung") &&
+                       !article.hasWord(at + 1, at + 2,
                                         {"tanggal", "bulan", "awal", "akhir", "per", "tahun"});
         }
         return false;

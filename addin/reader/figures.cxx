@@ -14,7 +14,9 @@ constexpr double highestBareShare = 130; // per cent: coverage goes beyond 100, 
 constexpr double lowestBareShare = 20;
 constexpr std::size_t longestTable = 400; // tokens from the head of a table to its last row
 constexpr std::size_t longestRow = 10;
-constexpr std::size_t usualCount = 8; // figures in an article
+constexpr std::uint32_t longestListedName = 3; // tokens
+constexpr std::uint32_t listedReach = 40;      // tokens from a share to one without its word
+constexpr std::size_t usualCount = 8;          // figures in an article
 constexpr int partsOfPhoneNumber = 4;
 constexpr double smallestBareCount = 1000; // a number without unit below this counts anything
 
@@ -373,9 +375,28 @@ private:
         if (isLexeme(at, "dari") && (isLexeme(at + 1, "jumlah") || isLexeme(at + 1, "total") ||
                                      isLexeme(at + 1, "penduduk") || isLexeme(at + 1, "seluruh")))
             return true;
+        if (isListedShare(numeral, at))
+            return true;
         const std::size_t first = at - 1;
         return markAt(at, ')') && first > 0 && markAt(first - 1, '(') && numeral.decimals == 2 && first > 1 &&
                (tokens[first - 2].kind == TokenKind::Number || classAt(first - 2) == WordClass::Person);
+    }
+
+    /// "Halmahera Tengah (101,9), Ternate 100,6; Taliabu 91,7", with a share not far before.
+    bool isListedShare(const Numeral& numeral, std::size_t at) const {
+        const bool bracket = markAt(at, ')');
+        const bool ends = bracket || at >= tokens.size() || markAt(at, ',') || markAt(at, ';') ||
+                          markAt(at, '.') || markAt(at, '\n') || isLexeme(at, "dan");
+        if (!ends || numeral.decimals < 1)
+            return false;
+        std::size_t first = numeral.lastToken;
+        if (bracket && (first == 0 || !markAt(--first, '(')))
+            return false;
+        const auto end = static_cast<std::uint32_t>(first);
+        if (end == 0 || !tokens[end - 1].capital || tokens[end - 1].kind != TokenKind::Word ||
+            tokens.next(Landmark::Region, end - std::min(end, longestListedName), end) >= end)
+            return false;
+        return tokens.next(Landmark::Percent, end - std::min(end, listedReach), end) < end;
     }
 
     bool isLexeme(std::size_t at, Word word) const {

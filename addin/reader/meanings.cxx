@@ -210,6 +210,8 @@ private:
         for (const std::size_t i : group.bases)
             interpretBase(i, static_cast<Topic>(choice.label));
         roles.choose(group.measures);
+        if (isWhatItWas(first))
+            meanings[first].role = CueRole::Past;
         for (const std::size_t i : group.measures) {
             supplyTopic(i);
             rememberActiveMark(i);
@@ -245,8 +247,11 @@ private:
         if (!isShare && best.score < weakCount && saysSameCount(group.measures.front()))
             return {meanings[group.measures.front() - 1].topic, enough, true};
         if (const std::size_t from = goesOnFrom(group.measures.front());
-            from != nowhere && (best.score < enough || isLeft(group.measures.front())))
-            return {meanings[from].topic, enough, true};
+            from != nowhere && (best.score < enough || isLeft(group.measures.front()) ||
+                                (best.score < weakCount && best.label == meanings[from].topic)))
+            return {meanings[from].topic, std::max(best.score, meanings[from].topicScore), true};
+        if (isWhatItWas(group.measures.front()))
+            return {meanings[group.measures.front() - 1].topic, enough, true};
         if (isShare && best.score < contextCue && isPairLike(group.measures.front(), 0))
             return {label(Topic::Registered), enough, true};
         if (isShare && best.score < contextCue && isPairLike(group.measures.front(), 1))
@@ -374,6 +379,11 @@ private:
                 return i - 1;
         }
         return nowhere;
+    }
+
+    /// "menyusut menjadi 5,31 juta orang, dari 5,42 juta orang".
+    bool isWhatItWas(std::size_t i) const {
+        return i > 0 && isFormerLevel(article, article.figures[i - 1], article.figures[i]);
     }
 
     /// "berkurang 1.904 jiwa, tinggal 192.330 jiwa".
@@ -537,8 +547,10 @@ private:
             else if (score < clearPurpose)
                 best = static_cast<Purpose>(meanings[i - 1].topic);
         }
-        if (best == Purpose::Allocated && score < clearPurpose && moneyContext == Purpose::Owed)
-            best = Purpose::Owed; // "Total: Rp104,8 miliar" under a list of arrears
+        // "Total: Rp104,8 miliar", "Rinciannya, Grobogan Rp79,9 miliar" under a list of arrears
+        if ((best == Purpose::Allocated || best == Purpose::Part) &&
+            (score < clearPurpose || opensList(figure)) && moneyContext == Purpose::Owed)
+            best = Purpose::Owed;
         // "yang dibutuhkan sebulan Rp 1,8 miliar, dikalikan sisa tahun anggaran ini sekitar Rp 10 miliar"
         const bool afterNeed = i > 0 && article.figures[i - 1].unit == Unit::Rupiah &&
                                article.figures[i - 1].sentence == figure.sentence &&
@@ -601,6 +613,12 @@ private:
         const Sentence& own = article.sentenceOf(figure);
         return article.hasWord(own.firstToken, std::min(own.firstToken + openingWords, figure.firstToken),
                                {"nilai", "nilainya", "jumlahnya", "nominalnya", "angkanya"});
+    }
+
+    /// "Rinciannya, Grobogan Rp79,9 miliar".
+    bool opensList(const Figure& figure) const {
+        const std::uint32_t first = article.firstWordOf(article.sentenceOf(figure));
+        return article.hasWord(first, first + 1, {"rinciannya", "rincian", "rincinya"});
     }
 
     bool isSumOfBudgets(std::size_t i) const {

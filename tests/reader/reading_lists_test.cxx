@@ -334,5 +334,18 @@ TEST(Lists, NameWithBracket) {
               "Kabupaten Natuna 1.004");
 }
 
+// Shares of a list that leave out the word, and a branch's area in brackets.
+TEST(Lists, SharesWithoutTheirWord) {
+    EXPECT_EQ(
+        answers("Kepesertaan JKN tertinggi Kota Tidore 101,9 persen, lalu Halmahera Tengah (100,3), Ternate "
+                "99,4, dan Morotai 91,7."),
+        "-; Kota Tidore Kepulauan 1.019; Kabupaten Halmahera Tengah 1.003; Kota Ternate 0.994; Kabupaten "
+        "Pulau Morotai 0.917");
+    EXPECT_EQ(
+        answers("Kepesertaan JKN Kantor Cabang Singaraja (Buleleng, Jembrana, Karangasem) telah mencapai 90 "
+                "persen. Kepesertaan di Kabupaten Buleleng sendiri 93,1 persen, kata Bupati Buleleng."),
+        "Kabupaten Buleleng: coverage 0.931");
+}
+
 } // namespace
 } // namespace uhc

@@ -556,5 +556,19 @@ TEST(Roles, CriteriaInOtherWords) {
               "Kabupaten Kerinci: coverage 0.899, threshold 0.98");
 }
 
+// Classes of the award ask for shares, which a region has by them; what holds until last month is no past.
+TEST(Roles, ClassesOfTheAward) {
+    EXPECT_EQ(
+        answers("Kabupaten Buton Utara meraih UHC Award kategori Utama, berkat keaktifan peserta JKN di atas "
+                "95 persen. UHC Madya pada kisaran 85 persen."),
+        "Kabupaten Buton Utara: active >0.95");
+    EXPECT_EQ(
+        answers("Hingga akhir bulan lalu, warga Sulut yang tercover JKN 2,66 juta orang atau 99,4 persen."),
+        "Provinsi Sulawesi Utara: coverage 0.994, members 2660000");
+    EXPECT_EQ(answers("BPJS Kesehatan Gresik mendorong agar tembus 95 persen kepesertaan sebagai syarat "
+                      "terpenuhinya UHC di Kabupaten Gresik."),
+              "Kabupaten Gresik: threshold 0.95");
+}
+
 } // namespace
 } // namespace uhc

@@ -589,5 +589,13 @@ TEST(Subject, HeldAgainstItsProvince) {
         "Kabupaten Bondowoso: coverage 0.972");
 }
 
+// Behind the agency's dash the text begins: the province there is no mere place of the town.
+TEST(Subject, ProvinceBehindTheDateline) {
+    EXPECT_EQ(
+        answers("Pangkalpinang (ANTARA) - Pemprov Kepulauan Bangka Belitung mencatat peserta JKN 1.406.297 "
+                "jiwa. Kota Pangkalpinang 95,71 persen."),
+        "Provinsi Kepulauan Bangka Belitung: members 1406297; Kota Pangkal Pinang 0.9571");
+}
+
 } // namespace
 } // namespace uhc

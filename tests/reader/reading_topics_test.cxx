@@ -574,5 +574,33 @@ TEST(Topics, CardsAndRests) {
         "Kabupaten Lombok Timur: members 1313926");
 }
 
+// What a change leads to is told of the same, and what it was is no base.
+TEST(Topics, WhatAChangeLeadsTo) {
+    EXPECT_EQ(
+        answers("Jumlah penduduk Kota Ternate bertambah sebanyak 3.117 jiwa sepanjang semester I, menjadi "
+                "208.114 jiwa. Peserta JKN 192.330 jiwa."),
+        "Kota Ternate: coverage 0.9242 (computed), members 192330, population 208114");
+    EXPECT_EQ(answers("Peserta JKN Kota Ternate justru berkurang 1.904 jiwa, tinggal 192.330 jiwa."),
+              "Kota Ternate: members 192330");
+    EXPECT_EQ(
+        answers("Jumlah peserta JKN di Riau menyusut 112 ribu orang menjadi 5,31 juta orang, dari 5,42 juta "
+                "orang."),
+        "Provinsi Riau: members 5310000");
+}
+
+// The people in other words than "penduduk".
+TEST(Topics, PeopleInOtherWords) {
+    EXPECT_EQ(answers("Warga Jateng 36,9 juta jiwa, yang mengantongi JKN 30,6 juta jiwa."),
+              "Provinsi Jawa Tengah: coverage 0.8293 (computed), members 30600000, population 36900000");
+    EXPECT_EQ(answers("Dukcapil Majene mencatat 175.788 jiwa penduduk. Peserta JKN Majene 170.795 jiwa."),
+              "Kabupaten Majene: coverage 0.9716 (computed), members 170795, population 175788");
+    EXPECT_EQ(
+        answers("Peserta PBI JKN itu 14,68 persen dari total jumlah penduduk di Kabupaten Enrekang yang "
+                "mencapai 234.797 tahun 2018."),
+        "Kabupaten Enrekang: population 234797");
+    EXPECT_EQ(answers("Masih ada 5 persen lagi dari 1,6 juta jiwa yang belum tercover JKN di Palembang."),
+              "Kota Palembang: population 1600000");
+}
+
 } // namespace
 } // namespace uhc
