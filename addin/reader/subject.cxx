@@ -286,7 +286,7 @@ bool opensWithArea(const Article& article, const std::vector<Meaning>& meanings)
 /// persen": the place that opens and is set apart from those that follow, noRegion where none is.
 RegionId singledOut(const Article& article, const std::vector<Meaning>& meanings) {
     RegionId only = noRegion;
-    bool apart = false;
+    std::uint32_t opening = 0; // the first token of the sentence that names it first
     for (const Sentence& sentence : article.sentences) {
         if (sentence.part == Part::Furniture)
             continue;
@@ -297,6 +297,7 @@ RegionId singledOut(const Article& article, const std::vector<Meaning>& meanings
                 continue;
             if (only == noRegion) {
                 only = mention->region;
+                opening = sentence.firstToken;
                 continue;
             }
             const std::size_t end = article.figureFrom(sentence.firstToken);
@@ -304,12 +305,11 @@ RegionId singledOut(const Article& article, const std::vector<Meaning>& meanings
                 return one.region == only && (one.kind == Kind::Coverage || one.kind == Kind::Members);
             };
             const auto first = meanings.begin();
-            return apart && std::any_of(first, first + static_cast<std::ptrdiff_t>(end), isOwn) ? only
-                                                                                                : noRegion;
+            const bool apart = std::any_of(first, first + static_cast<std::ptrdiff_t>(end), isOwn) &&
+                               article.hasWord(opening, sentence.firstToken,
+                                               {"terendah", "tertinggi", "buncit", "tertinggal", "rendah"});
+            return apart ? only : noRegion;
         }
-        apart = apart || (only != noRegion &&
-                          article.hasWord(sentence.firstToken, sentence.endToken,
-                                          {"terendah", "tertinggi", "buncit", "tertinggal", "rendah"}));
     }
     return noRegion;
 }
@@ -398,7 +398,9 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         isPlace(ranks.front().region) && std::all_of(ranks.begin(), ranks.end(), [](const Standing& one) {
             return isPlace(one.region) || one.figures + one.carried == 0;
         });
-    if (const RegionId apart = onlyPlaces ? singledOut(article, meanings) : noRegion; apart != noRegion) {
+    if (const RegionId apart =
+            onlyPlaces && figureBearers(ranks, noRegion, true) > 1 ? singledOut(article, meanings) : noRegion;
+        apart != noRegion) {
         for (const Standing& one : ranks) {
             if (one.region == apart)
                 return {one.region, one.mention};
