@@ -255,7 +255,7 @@ private:
                 if (article.isWord(at, "dan") || article.isWord(at, "serta") ||
                     (article.signals(at, Signal::StrongTie) &&
                      topic == static_cast<std::uint8_t>(Topic::Registered)) ||
-                    (token.kind == TokenKind::Mark && token.mark != '('))
+                    (token.kind == TokenKind::Mark && token.mark != '(' && token.mark != ':'))
                     return false;
             }
             if (figure.firstToken > hit.lastToken && isMeasure(figure))

@@ -19,6 +19,7 @@ constexpr std::uint32_t shortestStatement = 9; // tokens
 constexpr double targetNoun = 7.4;
 constexpr double clearTarget = 6.5;
 constexpr double clearMark = 6.0;
+constexpr double clearlySaid = 4.0; // the strength of "sudah" near its figure
 constexpr double thresholdNoun = 7.2;
 constexpr double belowMark = 7.25;
 constexpr double wordsOfTarget = 5.6;
@@ -71,6 +72,8 @@ void RoleChooser::choose(std::span<const std::size_t> group) {
         }
     }
     const Sentence& own = article.sentenceOf(article.figures[group.front()]);
+    if (best == label(CueRole::Threshold) && score < targetNoun && isOfNamed(group.front(), shared))
+        best = label(CueRole::Achieved);
     // "Target untuk Kota Bekasi minimal 90 persen", "Minimal 95 persen warga Batang punya JKN nanti"
     const bool target = shared.scores[label(CueRole::Target)] >= clearTarget && saysTarget(shared);
     if (best == label(CueRole::Threshold) && saysOnlyMinimum(shared) &&
@@ -106,6 +109,24 @@ bool RoleChooser::isForStatus(std::size_t i) const {
                                    {"untuk", "agar", "supaya", "demi", "guna"});
         if (article.tokens[at].kind == TokenKind::Number)
             return false;
+    }
+    return false;
+}
+
+/// "Kalau kepesertaan di Kota Bandar Lampung itu yang sudah terkover 95 persen": no condition, but what is
+/// said of the one named.
+bool RoleChooser::isOfNamed(std::size_t i, const Evidence& roles) const {
+    const std::int16_t cue = roles.cues[label(CueRole::Threshold)];
+    if (cue < 0 || roles.scores[label(CueRole::Achieved)] < clearlySaid ||
+        !article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].phrase.starts_with("apabila"))
+        return false;
+    const std::uint32_t at = article.figures[i].firstToken;
+    auto mention = firstFrom(article.mentions, article.sentenceOf(article.figures[i]).firstToken);
+    for (; mention != article.mentions.end() && mention->lastToken < at; ++mention) {
+        if (isRegion(*mention) && mention->region != theNation &&
+            article.hasWord(mention->firstToken - std::min(mention->firstToken, longestPurpose),
+                            mention->firstToken, {"kalau"}))
+            return true;
     }
     return false;
 }

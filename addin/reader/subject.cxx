@@ -20,7 +20,8 @@ constexpr double withLevel = 0.5;
 constexpr double byFigure = 1;
 constexpr std::size_t usualCount = 8; // regions named in an article
 constexpr std::string_view capitalCode = "31";
-constexpr double ofCapital = 0.2; // "Jakarta" alone is where the nation's news is made
+constexpr double ofCapital = 0.2;     // "Jakarta" alone is where the nation's news is made
+constexpr double weakestWhole = 0.25; // of a province that is the only name of the text
 constexpr double weakestAlone = 0.9;
 constexpr double weakest = 1.4;    // below it nothing but the nation is left
 constexpr double clearLead = 1.25; // the first must be that much ahead of another of its level
@@ -383,6 +384,10 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
     std::sort(ranks.begin(), ranks.end(), [](const Standing& one, const Standing& other) {
         return one.score != other.score ? one.score > other.score : one.region < other.region;
     });
+    // "tunggakan Pemerintah Provinsi dan Kabupaten/Kota se-NTT": nothing else is named.
+    if (ranks.size() == 1 && !isPlace(ranks.front().region) && ranks.front().score >= weakestWhole &&
+        !nationHasFigures(article, meanings))
+        return {ranks.front().region, ranks.front().mention};
     if (ranks.empty() || ranks.front().score < (ranks.size() == 1 ? weakestAlone : weakest))
         return {speaksOfNation(article) ? theNation : noRegion, -1};
     if (nationHasFigures(article, meanings) && ranks.front().figures <= 2 &&

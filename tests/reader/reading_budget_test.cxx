@@ -596,5 +596,12 @@ TEST(Budget, PartsOfPotsAndNamesOfAmounts) {
               "Kabupaten Muna");
 }
 
+// What also pays off arrears is a budget.
+TEST(Budget, ArrearsIncluded) {
+    EXPECT_EQ(answers("Untuk iuran JKN Pemkab Minahasa Selatan menganggarkan Rp22 miliar, sudah termasuk "
+                      "menyelesaikan tunggakan."),
+              "Kabupaten Minahasa Selatan: budget 22000000000");
+}
+
 } // namespace
 } // namespace uhc

@@ -570,5 +570,19 @@ TEST(Roles, ClassesOfTheAward) {
               "Kabupaten Gresik: threshold 0.95");
 }
 
+// "Kalau" before a name only turns to it.
+TEST(Roles, KalauOfTheOneNamed) {
+    EXPECT_EQ(
+        answers(
+            "Jadi kalau kepesertaan JKN di Kota Bandar Lampung itu yang sudah dikover 95 persen dari jumlah "
+            "penduduk berkisar 1.091.685 orang."),
+        "Kota Bandar Lampung: coverage 0.95, population 1091685");
+    EXPECT_EQ(
+        answers(
+            "Pemkab Jepara berupaya kepesertaan JKN tiap tahun meningkat sehingga tercapai UHC sebesar 95 "
+            "persen. Kini 74,8 persen warga Jepara peserta JKN."),
+        "Kabupaten Jepara: coverage 0.748, target 0.95");
+}
+
 } // namespace
 } // namespace uhc

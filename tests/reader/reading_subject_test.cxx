@@ -597,5 +597,13 @@ TEST(Subject, ProvinceBehindTheDateline) {
         "Provinsi Kepulauan Bangka Belitung: members 1406297; Kota Pangkal Pinang 0.9571");
 }
 
+// A province that is only named with "se-" is the subject where nothing else is named.
+TEST(Subject, TheWholeProvinceAlone) {
+    EXPECT_EQ(answers("Tunggakan iuran JKN pemerintah daerah se-Nusa Tenggara Timur per 31 Mei 2025 Rp42,2 "
+                      "miliar, kata "
+                      "Kementerian Dalam Negeri."),
+              "Provinsi Nusa Tenggara Timur");
+}
+
 } // namespace
 } // namespace uhc

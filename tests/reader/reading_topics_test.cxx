@@ -602,5 +602,18 @@ TEST(Topics, PeopleInOtherWords) {
               "Kota Palembang: population 1600000");
 }
 
+// Behind a colon the next count is told of; the active of a segment are not all.
+TEST(Topics, SegmentsBehindTheTotal) {
+    EXPECT_EQ(
+        answers(
+            "Penduduk Tidore yang sudah punya kartu JKN jumlahnya 72.317 (64%) PBI APBN : 33.215 jiwa, PPU : "
+            "17.410 jiwa."),
+        "Kota Tidore Kepulauan: coverage 0.64, members 72317");
+    EXPECT_EQ(
+        answers("Keaktifan BPJS Kesehatan di Kabupaten Blora 70 persen. Yang aktif BPJS Kesehatan mandiri "
+                "berkisar 60 persen."),
+        "Kabupaten Blora: active 0.7");
+}
+
 } // namespace
 } // namespace uhc
