@@ -139,8 +139,9 @@ private:
             } else {
                 running.words += !isLight(at);
                 running.contrasts += article.classAt(at) == WordClass::Contrast;
-                running.additions += article.vocabulary.lexicon.is(token.lexeme, "dengan") &&
-                                     !(at > first && article.isWord(at - 1, "sampai"));
+                running.additions +=
+                    (article.isWord(at, "dengan") && !(at > first && article.isWord(at - 1, "sampai"))) ||
+                    article.hasWord(at, at + 1, {"disebabkan", "akibat", "lantaran"});
                 running.links += article.vocabulary.lexicon.is(token.lexeme, "atau");
             }
             if (figure < endFigure && article.figures[figure].firstToken == at &&
@@ -258,6 +259,9 @@ private:
                     (token.kind == TokenKind::Mark && token.mark != '(' && token.mark != ':'))
                     return false;
             }
+            if (figure.firstToken > hit.lastToken && figure.unit == Unit::Rupiah &&
+                article.figures[index].unit == Unit::Rupiah)
+                return true; // "setahun Rp4 miliar, kalau dari APBN Rp1,5 miliar"
             if (figure.firstToken > hit.lastToken && isMeasure(figure))
                 return !sameGroup(index, next) ||
                        (topic == static_cast<std::uint8_t>(Topic::Population) && bonds[next] == Bond::Base);
@@ -339,6 +343,8 @@ private:
             return;
         const bool mayBelongAhead =
             cue.aspect == Aspect::Topic ||
+            (cue.aspect == Aspect::Money && commas > 0 &&
+             cue.label == static_cast<std::uint8_t>(Purpose::Sector)) ||
             (cue.aspect == Aspect::Role && cue.label == 1); // "dan ditargetkan 95 persen"
         if (mayBelongAhead && !before && belongsAhead(hit, index, cue.label))
             score -= ofAnother;

@@ -19,7 +19,7 @@ namespace uhc {
 namespace {
 
 constexpr double contextStrength = 4.2; // of the topic of the sentence before
-constexpr double weakCount = 4.5;       // of the words beside a count
+constexpr double weakCount = 5.1;       // of the words beside a count
 constexpr double clearlyStronger = 0.1; // than the sentence's own words
 constexpr double contextFading = 0.6;   // a sentence
 constexpr double clearRole = 5.5;       // a target or criterion that needs no word of what it is a share of
@@ -311,7 +311,7 @@ private:
                article.figures[i - 1].sentence + 1 == figure.sentence &&
                article.hasWord(opening, opening + 1,
                                {"angka", "jumlah", "capaian", "persentase", "itu", "yaitu", "yakni"}) &&
-               article.hasWord(opening + 1, figure.firstToken, {"setara", "sama", "sebanyak"});
+               article.hasWord(opening + 1, figure.firstToken, {"setara", "sama", "sebanyak", "sejumlah"});
     }
 
     /// "300.000 warga dari kuota 468.000": a part of a segment.

@@ -315,6 +315,28 @@ RegionId singledOut(const Article& article, const std::vector<Meaning>& meanings
     return noRegion;
 }
 
+/// What the region has reached is told.
+bool hasOwnLevel(const std::vector<Meaning>& meanings, RegionId region) {
+    return std::any_of(meanings.begin(), meanings.end(), [&](const Meaning& one) {
+        return one.region == region && one.role == CueRole::Achieved &&
+               (one.kind == Kind::Coverage || one.kind == Kind::Members || one.kind == Kind::ActiveRate ||
+                one.kind == Kind::BudgetAllocated);
+    });
+}
+
+/// The body opens with a number of regions that a branch looks after.
+bool opensWithSeveral(const Article& article) {
+    for (const Sentence& sentence : article.sentences) {
+        if (sentence.part != Part::Body)
+            continue;
+        const std::size_t first = article.figureFrom(sentence.firstToken);
+        return first < article.figures.size() && article.figures[first].firstToken < sentence.endToken &&
+               article.figures[first].unit == Unit::Regions && article.figures[first].value > 1 &&
+               saysBranchArea(article, sentence.firstToken, sentence.endToken);
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<Standing> standingsOf(const Article& article, const std::vector<Meaning>& meanings) {
@@ -446,6 +468,10 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         const Standing* place = headlinedPlace(ranks);
         return place ? Subject{place->region, place->mention} : Subject{};
     }
+    // "Tiga kabupaten/kota di wilayah kerja Cabang Kota Bukittinggi": the branch is named like one of them.
+    if (isPlace(first.region) && !headlined && !hasOwnLevel(meanings, first.region) &&
+        opensWithSeveral(article))
+        return {};
     // The branch's area has a figure, its town has none.
     if (isPlace(first.region) && !headlined && first.figures + first.carried == 0 &&
         opensWithArea(article, meanings) && namesBranch(article))

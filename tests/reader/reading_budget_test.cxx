@@ -603,5 +603,13 @@ TEST(Budget, ArrearsIncluded) {
               "Kabupaten Minahasa Selatan: budget 22000000000");
 }
 
+// Who pays stands before the amount of the next clause.
+TEST(Budget, ThePayerOfTheNextClause) {
+    EXPECT_EQ(
+        answers("Dengan Pemkab Anambas ada perjanjian kerja sama JKN, setahunnya Rp4 miliar, kalau dari APBN "
+                "berkisar Rp1,5 miliar."),
+        "Kabupaten Kepulauan Anambas: budget 4000000000");
+}
+
 } // namespace
 } // namespace uhc

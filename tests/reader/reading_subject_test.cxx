@@ -605,5 +605,13 @@ TEST(Subject, TheWholeProvinceAlone) {
               "Provinsi Nusa Tenggara Timur");
 }
 
+// A branch named like one of its regions is no region, where nothing is told of that one alone.
+TEST(Subject, TheBranchNamedLikeOneOfItsRegions) {
+    EXPECT_EQ(
+        answers("BUKITTINGGI - Tiga kabupaten kota di wilayah kerja BPJS Kesehatan Cabang Kota Bukittinggi "
+                "meraih predikat UHC JKN. Kota Bukittinggi kategori Pratama."),
+        "-");
+}
+
 } // namespace
 } // namespace uhc

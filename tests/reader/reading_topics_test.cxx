@@ -615,5 +615,13 @@ TEST(Topics, SegmentsBehindTheTotal) {
         "Kabupaten Blora: active 0.7");
 }
 
+// "Yakni sejumlah": the active share of the sentence before as a count.
+TEST(Topics, TheActiveAsACount) {
+    EXPECT_EQ(
+        answers("Kepesertaan JKN aktif di Kota Padang Panjang 89,22 persen. Yakni sejumlah 54.491 jiwa dari "
+                "total penduduk sebanyak 61.075."),
+        "Kota Padang Panjang: active 0.8922, population 61075");
+}
+
 } // namespace
 } // namespace uhc
