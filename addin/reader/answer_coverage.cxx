@@ -160,7 +160,10 @@ private:
     void dropAims(std::vector<Candidate>& found) const {
         const auto isAim = [&](const Candidate& one) {
             const double value = candidates.figure(one.figure).value;
-            return candidates.figure(one.figure).precision > 0.0009 &&
+            // but "lebih dari 98 persen sudah tercakup, sesuai target 98 persen" is reached
+            const bool passed = meanings[one.figure].qualifier == Qualifier::Above &&
+                                meanings[one.figure].roleScore > clearlyReached;
+            return candidates.figure(one.figure).precision > 0.0009 && !passed &&
                    std::any_of(meanings.begin(), meanings.end(), [&](const Meaning& other) {
                        const Figure& same = candidates.figureOf(other);
                        return (other.role == CueRole::Target || other.role == CueRole::Threshold) &&

@@ -204,6 +204,8 @@ bool Candidates::speaksOfThen(const Sentence& one) const {
     if (article.isWord(at, "sebelumnya") && article.isMark(at + 1, ',') &&
         article.classAt(at + 2) != WordClass::Speech)
         return true;
+    if (article.isWord(at, "tahun") && article.isWord(at + 1, "lalu") && article.isMark(at + 2, ','))
+        return true;
     return article.isWord(at + 1, "itu") &&
            (article.isWord(at, "saat") || article.isWord(at, "ketika") || article.isWord(at, "waktu"));
 }

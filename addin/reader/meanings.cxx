@@ -547,6 +547,10 @@ private:
             else if (score < clearPurpose)
                 best = static_cast<Purpose>(meanings[i - 1].topic);
         }
+        // "pada 2026 anggaran tersebut justru turun menjadi Rp50 miliar": what it is now, not by how much
+        if (best == Purpose::Part && isNewState(i) &&
+            evidence[i].topic.scores[label(Purpose::Allocated)] >= enough)
+            best = Purpose::Allocated;
         // "Total: Rp104,8 miliar", "Rinciannya, Grobogan Rp79,9 miliar" under a list of arrears
         if ((best == Purpose::Allocated || best == Purpose::Part) &&
             (score < clearPurpose || opensList(figure)) && moneyContext == Purpose::Owed)
@@ -611,6 +615,9 @@ private:
     /// "keberpihakan anggaran untuk JKN. Tak tanggung-tanggung, nilainya mencapai Rp 5,5 miliar".
     bool opensWithValue(const Figure& figure) const {
         const Sentence& own = article.sentenceOf(figure);
+        const std::uint32_t first = article.firstWordOf(own);
+        if (article.hasWord(first, first + 1, {"cuma", "hanya"}))
+            return true; // "Alokasi untuk PBI tidak banyak. Cuma Rp7 miliar"
         return article.hasWord(own.firstToken, std::min(own.firstToken + openingWords, figure.firstToken),
                                {"nilai", "nilainya", "jumlahnya", "nominalnya", "angkanya"});
     }

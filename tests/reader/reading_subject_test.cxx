@@ -608,8 +608,9 @@ TEST(Subject, TheWholeProvinceAlone) {
 // A branch named like one of its regions is no region, where nothing is told of that one alone.
 TEST(Subject, TheBranchNamedLikeOneOfItsRegions) {
     EXPECT_EQ(
-        answers("BUKITTINGGI - Tiga kabupaten kota di wilayah kerja BPJS Kesehatan Cabang Kota Bukittinggi "
-                "meraih predikat UHC JKN. Kota Bukittinggi kategori Pratama."),
+        answers(
+            "BUKITTINGGI - Tiga kabupaten kota di wilayah kerja BPJS Kesehatan Cabang Kota Bukittinggi "
+            "meraih predikat UHC JKN. Kota Bukittinggi kategori Pratama, Kabupaten Pasaman kategori Madya."),
         "-");
 }
 
