@@ -138,7 +138,9 @@ private:
                                   opensFigure || token.mark == '.' || (token.mark == '-' && token.afterBlank);
             } else {
                 running.words += !isLight(at);
-                running.contrasts += article.classAt(at) == WordClass::Contrast;
+                running.contrasts += article.classAt(at) == WordClass::Contrast ||
+                                     (article.hasWord(at, at + 1, {"jika", "kalau", "bila"}) && at > first &&
+                                      article.isWord(at - 1, "dan"));
                 running.additions +=
                     (article.isWord(at, "dengan") && !(at > first && article.isWord(at - 1, "sampai"))) ||
                     article.hasWord(at, at + 1, {"disebabkan", "akibat", "lantaran"});

@@ -420,10 +420,14 @@ private:
             });
         if (remains)
             meaning.topic = label(Topic::Registered);
+        // "Dari jumlah itu 930.687 PBI, sisanya sebanyak 166.708 peserta": a part of the members.
+        if (meaning.topic == label(Topic::Unregistered) && choice.score <= strongestRest &&
+            article.isWord(figure.lastToken, "peserta"))
+            meaning.topic = label(Topic::Segment);
         const bool plainMembers =
             figure.unit == Unit::Persons && meaning.topic == label(Topic::Registered) &&
             group.measures.size() == 1 && choice.score < plainMembersCue + 0.5 &&
-            (((segmentBefore || followsSegment(i)) && choice.score < plainMembersCue) || isPaidFor(i)) &&
+            (((segmentBefore || goesOnWithSegment(i)) && choice.score < plainMembersCue) || isPaidFor(i)) &&
             !scores.isProvenPart(i);
         if (plainMembers)
             meaning.topic = label(Topic::Segment);
@@ -440,7 +444,7 @@ private:
     }
 
     /// "terdiri dari 49.703 peserta di kota dan 6.036 peserta di pulau": the second goes on with the first.
-    bool followsSegment(std::size_t i) const {
+    bool goesOnWithSegment(std::size_t i) const {
         return i > 0 && meanings[i - 1].kind == Kind::SubgroupMembers &&
                article.figures[i - 1].sentence == article.figures[i].sentence;
     }
@@ -729,8 +733,12 @@ private:
 
     /// "The most non-PBI members has Bali (45.7%). Then come Banten (38.6%) and Jakarta (31.7%)".
     bool followsSegmentShare(const Group& group) const {
-        return segmentShareIn != noToken &&
-               article.figures[group.measures.front()].sentence - segmentShareIn <= 1;
+        if (segmentShareIn == noToken)
+            return false;
+        const std::size_t own = article.figures[group.measures.front()].sentence;
+        // "Rata-rata peserta PBI 30,88 persen. Yang tertinggi adalah:"
+        return own - segmentShareIn <= 1 ||
+               (own - segmentShareIn == 2 && article.isMark(article.lastOf(article.sentences[own - 1]), ':'));
     }
 
     /// "Yang menunggak di Mamuju 60,73 persen, Mateng 59,46 persen, dan Pasangkayu 60,65 persen": what the
@@ -789,6 +797,9 @@ private:
         if (std::any_of(figures + static_cast<std::ptrdiff_t>(first),
                         figures + static_cast<std::ptrdiff_t>(end), isShare))
             return;
+        // "Di kabupaten itu peserta yang iurannya ditanggung pemerintah terdaftar lengkap."
+        if (followsSegment(sentence) && namesSegment(sentence))
+            return;
         for (const CueHit& hit : hits.of(sentence)) {
             const CueRule& cue = article.vocabulary.cues.rules[hit.cue];
             if (cue.aspect == Aspect::Topic && cue.ofShares && cue.weight >= contextCue &&
@@ -798,12 +809,19 @@ private:
         }
     }
 
-    void rememberSegments(std::size_t sentence) {
+    void rememberSegments(std::size_t sentence) { segmentBefore = namesSegment(sentence); }
+
+    bool namesSegment(std::size_t sentence) const {
         const auto sentenceHits = hits.of(sentence);
-        segmentBefore = std::any_of(sentenceHits.begin(), sentenceHits.end(), [&](const CueHit& hit) {
+        return std::any_of(sentenceHits.begin(), sentenceHits.end(), [&](const CueHit& hit) {
             const CueRule& cue = article.vocabulary.cues.rules[hit.cue];
             return cue.aspect == Aspect::Topic && cue.label == label(Topic::Segment);
         });
+    }
+
+    /// The sentence before told a segment's share.
+    bool followsSegment(std::size_t sentence) const {
+        return segmentShareIn != noToken && sentence - segmentShareIn <= 1;
     }
 
     bool isShortStatement(const Figure& figure) const {

@@ -83,7 +83,8 @@ void RoleChooser::choose(std::span<const std::size_t> group) {
     if (best == label(CueRole::Target) && score < clearTarget && !saysTarget(shared) &&
         article.hasSignal(own.firstToken, own.endToken, Signal::OfStatus))
         best = label(CueRole::Threshold);
-    if (best == label(CueRole::Target) && !saysTarget(shared) && isForStatus(group.front()))
+    if (best == label(CueRole::Target) && !saysTarget(shared) &&
+        (isForStatus(group.front()) || isCalledCriterion(article.figures[group.front()].sentence)))
         best = label(CueRole::Threshold);
     if (endsStep(group.front()))
         best = label(settleStep(group.front(), static_cast<CueRole>(best)));
@@ -131,12 +132,27 @@ bool RoleChooser::isOfNamed(std::size_t i, const Evidence& roles) const {
     return false;
 }
 
+/// "Semua harus menyumbang 98 persen. ... Kalau dua syarat itu terpenuhi": said behind it.
+bool RoleChooser::isCalledCriterion(std::size_t sentence) const {
+    const std::size_t end = std::min(sentence + 3, article.sentences.size());
+    for (std::size_t next = sentence + 1; next < end; ++next) {
+        for (std::uint32_t at = article.sentences[next].firstToken; at + 1 < article.sentences[next].endToken;
+             ++at) {
+            if (article.isWord(at, "syarat") &&
+                article.hasWord(at + 1, at + 2, {"itu", "tersebut", "tadi", "ini"}))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// "Dalam RPJMN disebut sasaran, yakni minimal 95 persen".
 bool RoleChooser::isPlanned(std::size_t i) const {
     const std::uint32_t at = article.figures[i].firstToken;
     const std::uint32_t first = article.sentenceOf(article.figures[i]).firstToken;
-    return article.hasWord(at - std::min(at - first, longestPlan), at,
-                           {"rpjmn", "rpjpn", "rpjmd", "sasaran"});
+    const std::uint32_t from = at - std::min(at - first, longestPlan);
+    return article.hasWord(from, at, {"rpjmn", "rpjpn", "rpjmd", "sasaran"}) &&
+           !article.hasWord(from, at, {"jika", "apabila", "bila", "syarat", "kriteria"});
 }
 
 /// One of the words stands between the figure and the one before it.

@@ -35,6 +35,7 @@ private:
     std::size_t joinedTo(std::size_t figure) const;
     bool isForStatus(std::size_t figure) const;
     bool isPlanned(std::size_t figure) const;
+    bool isCalledCriterion(std::size_t sentence) const;
     bool isOfNamed(std::size_t figure, const Evidence& roles) const;
     bool isBehind(std::size_t figure, std::initializer_list<Word> words) const;
     bool endsStep(std::size_t figure) const;

@@ -611,5 +611,18 @@ TEST(Budget, ThePayerOfTheNextClause) {
         "Kabupaten Kepulauan Anambas: budget 4000000000");
 }
 
+// What an amount fell to is not by how much; what a programme "eats" was spent on it.
+TEST(Budget, FellToAndEaten) {
+    EXPECT_EQ(
+        answers(
+            "Tahun 2025 dana UHC Pemalang Rp96 miliar. Pada 2026 anggaran tersebut justru turun signifikan "
+            "menjadi Rp50 miliar."),
+        "Kabupaten Pemalang: budget 50000000000");
+    EXPECT_EQ(answers("Program UHC Kota Surabaya memakan biaya Rp500 miliar dari APBD."),
+              "Kota Surabaya: budget 500000000000");
+    EXPECT_EQ(answers("Alokasi APBD Kota Surakarta untuk iuran JKN tidak banyak. Cuma Rp7 miliar."),
+              "Kota Surakarta: budget 7000000000");
+}
+
 } // namespace
 } // namespace uhc

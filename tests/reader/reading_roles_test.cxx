@@ -584,5 +584,18 @@ TEST(Roles, KalauOfTheOneNamed) {
         "Kabupaten Jepara: coverage 0.748, target 0.95");
 }
 
+// What is called a condition in the next sentences is a criterion.
+TEST(Roles, CalledAConditionAfterwards) {
+    EXPECT_EQ(answers("Pemkab Cianjur menuju UHC. Semua segmen harus menyumbang total 98 persen kepesertaan "
+                      "JKN. Keaktifannya harus "
+                      "tinggi. Kalau dua syarat itu terpenuhi, kita UHC."),
+              "Kabupaten Cianjur: threshold 0.98");
+    EXPECT_EQ(
+        answers(
+            "Tahun lalu, cakupan JKN Maros baru mencapai sekitar 95 persen. Namun, tahun ini, lebih dari 98 "
+            "persen penduduk kami sudah tercakup, sesuai dengan target nasional 98 persen."),
+        "Kabupaten Maros: coverage >0.98");
+}
+
 } // namespace
 } // namespace uhc

@@ -623,5 +623,24 @@ TEST(Topics, TheActiveAsACount) {
         "Kota Padang Panjang: active 0.8922, population 61075");
 }
 
+// A list of a segment's shares stays the segment's; the rest of the members are members.
+TEST(Topics, ListsOfASegment) {
+    EXPECT_EQ(
+        answers(
+            "Rata-rata persentase penduduk yang memiliki BPJS Kesehatan PBI di Kalimantan Timur 30,88 "
+            "persen. "
+            "Yang tertinggi adalah:\n- Kabupaten Mahakam Ulu: 82,79 persen\n- Kota Bontang: 44,75 persen"),
+        "Provinsi Kalimantan Timur");
+    EXPECT_EQ(
+        answers("Jumlah peserta JKN di Kabupaten Cirebon mencapai 1.997.395 jiwa. Dari jumlah tersebut, "
+                "930.687 jiwa PBI JK. Sementara sisanya, sebanyak 1.066.708 peserta, lain."),
+        "Kabupaten Cirebon: members 1997395");
+    EXPECT_EQ(
+        answers(
+            "Cakupan UHC Kabupaten Ngada baru mencapai 88 persen dan jika ditambah peserta mandiri yang non "
+            "aktif lebih tinggi lagi."),
+        "Kabupaten Ngada: coverage 0.88");
+}
+
 } // namespace
 } // namespace uhc
