@@ -3,6 +3,7 @@
  * file, You can obtain one at https://mozilla.org/MPL/2.0/. */
 #include "reader/meanings.hxx"
 
+#include "reader/purpose_choice.hxx"
 #include "reader/repeats.hxx"
 #include "reader/role_choice.hxx"
 #include "reader/topic_scores.hxx"
@@ -24,26 +25,19 @@ constexpr double clearlyStronger = 0.1; // than the sentence's own words
 constexpr double contextFading = 0.6;   // a sentence
 constexpr double clearRole = 5.5;       // a target or criterion that needs no word of what it is a share of
 constexpr double strongestRest = 8.0;   // of "tersisa"; "belum terdaftar" is stronger
-constexpr double clearPurpose = 6.0;
-constexpr double calledBudget = 5.0; // the strength of "anggaran sebesar itu" for the amount before it
 constexpr double clearActive = 7.0;
-constexpr double calledActive = 9.0;         // "tingkat keaktifan" right before it
-constexpr double plainMembersCue = 4.6;      // "peserta" alone
-constexpr std::uint32_t spendingReach = 24;  // tokens from "serapan" to what was spent
-constexpr std::uint32_t longestRemark = 8;   // tokens in brackets before a figure
-constexpr std::uint32_t longestChange = 9;   // tokens from a change to what it leads to
-constexpr std::uint32_t longestShareOf = 3;  // tokens of "5 persen lagi dari" to what the share is of
-constexpr std::uint32_t openingWords = 8;    // tokens in which a sentence says what it goes on with
-constexpr std::uint32_t shortStatement = 10; // tokens
-constexpr std::uint32_t longestStep = 5;     // tokens
+constexpr double calledActive = 9.0;        // "tingkat keaktifan" right before it
+constexpr double plainMembersCue = 4.6;     // "peserta" alone
+constexpr std::uint32_t longestRemark = 8;  // tokens in brackets before a figure
+constexpr std::uint32_t longestChange = 9;  // tokens from a change to what it leads to
+constexpr std::uint32_t longestShareOf = 3; // tokens of "5 persen lagi dari" to what the share is of
+constexpr std::uint32_t longestStep = 5;    // tokens
 constexpr double lowestListed = 0.3;
 constexpr std::uint32_t longestCopula = 6; // tokens
 constexpr double ofPeople = 4.8;
 constexpr double besideBase = 0.6;
 constexpr double contextOfCount = 4.0; // "412.905 warga dijamin JKN. Itu 96,42 persen."
 constexpr double contextLoss = 1.3;
-constexpr int longestMoneyContext = 2;     // sentences
-constexpr double largestPremium = 200'000; // rupiah a month; the dearest class is 160.000
 
 Kind kindOf(Topic topic, bool share) {
     switch (topic) {
@@ -65,32 +59,14 @@ Kind kindOf(Topic topic, bool share) {
     return Kind::Other;
 }
 
-Kind kindOf(Purpose purpose) {
-    switch (purpose) {
-    case Purpose::Allocated:
-    case Purpose::Part:
-        return Kind::BudgetAllocated;
-    case Purpose::Spent:
-        return Kind::BudgetRealised;
-    case Purpose::Premium:
-        return Kind::Premium;
-    case Purpose::Needed:
-    case Purpose::Owed:
-    case Purpose::Sector:
-        return Kind::BudgetOther;
-    case Purpose::Unrelated:
-        break;
-    }
-    return Kind::Other;
-}
-
 class Interpreter {
 public:
     Interpreter(const Article& article_, const InsuranceNamed& insurance_, const CueHits& hits_,
                 const std::vector<FigureEvidence>& evidence_, const std::vector<Bond>& bonds_,
                 const std::vector<Proof>& proofs_)
         : article(article_), hits(hits_), evidence(evidence_), bonds(bonds_), proofs(proofs_),
-          meanings(article.figures.size()), roles(article, hits, evidence, meanings), insurance(insurance_),
+          meanings(article.figures.size()), roles(article, hits, evidence, meanings),
+          amounts(article, hits, evidence, meanings), insurance(insurance_),
           scores(article, evidence, proofs) {
         for (const Proof& proof : proofs) {
             for (const std::uint32_t member : {proof.share, proof.part, proof.whole})
@@ -111,8 +87,7 @@ public:
             if (insurance.isOfWorkers())
                 continue; // its figures are none of ours
             contextScore -= contextFading;
-            if (++moneyAge > longestMoneyContext)
-                moneyContext = Purpose::Unrelated;
+            amounts.beginSentence();
             for (std::size_t at = first; at < figure; at = interpretGroup(at, figure))
                 ;
             if (insurance.tellsOfSurvey())
@@ -120,7 +95,7 @@ public:
             else
                 rememberWords(i, first, figure);
             rememberSegments(i);
-            rememberMoney(i, first, figure);
+            amounts.remember(i, first, figure);
             roles.remember(i, first, figure);
         }
         takeOverProven();
@@ -196,7 +171,7 @@ private:
         const Figure& figure = article.figures[first];
         if (!isMeasure(figure)) {
             if (figure.unit == Unit::Rupiah)
-                interpretMoney(first);
+                amounts.choose(first);
             else if (figure.unit == Unit::Regions)
                 meanings[first].kind = Kind::RegionCount;
             roles.choose({&first, 1});
@@ -524,177 +499,6 @@ private:
             meaning.kind = Kind::Other; // nothing says what it is the whole of
     }
 
-    void interpretMoney(std::size_t i) {
-        Meaning& meaning = meanings[i];
-        const Figure& figure = article.figures[i];
-        Purpose best = Purpose::Unrelated;
-        double score = enough;
-        const bool period = isForMonths(i);
-        for (std::uint8_t purpose = 0; purpose < purposes; ++purpose) {
-            if (period && purpose == label(Purpose::Premium))
-                continue;
-            if (evidence[i].topic.scores[purpose] > score) {
-                score = evidence[i].topic.scores[purpose];
-                best = static_cast<Purpose>(purpose);
-            }
-        }
-        if (isTotalOfBefore(i) && tellsOfSpending(i - 1) &&
-            (meanings[i - 1].kind == Kind::BudgetAllocated || meanings[i - 1].kind == Kind::BudgetRealised)) {
-            meanings[i - 1].topic = label(Purpose::Spent);
-            meanings[i - 1].kind = Kind::BudgetRealised;
-            best = Purpose::Allocated;
-            score = clearPurpose;
-        }
-        if (best != Purpose::Unrelated && isTotalOfBefore(i)) {
-            if (namesWholeBudget(i))
-                best = Purpose::Sector;
-            else if (score < clearPurpose)
-                best = static_cast<Purpose>(meanings[i - 1].topic);
-        }
-        // "pada 2026 anggaran tersebut justru turun menjadi Rp50 miliar": what it is now, not by how much
-        if (best == Purpose::Part && isNewState(i) &&
-            evidence[i].topic.scores[label(Purpose::Allocated)] >= enough)
-            best = Purpose::Allocated;
-        // "Total: Rp104,8 miliar", "Rinciannya, Grobogan Rp79,9 miliar" under a list of arrears
-        if ((best == Purpose::Allocated || best == Purpose::Part) &&
-            (score < clearPurpose || opensList(figure)) && moneyContext == Purpose::Owed)
-            best = Purpose::Owed;
-        // "yang dibutuhkan sebulan Rp 1,8 miliar, dikalikan sisa tahun anggaran ini sekitar Rp 10 miliar"
-        const bool afterNeed = i > 0 && article.figures[i - 1].unit == Unit::Rupiah &&
-                               article.figures[i - 1].sentence == figure.sentence &&
-                               evidence[i - 1].topic.scores[label(Purpose::Needed)] >= clearPurpose;
-        if (best == Purpose::Allocated && afterNeed && !isContrasted(i - 1, i) &&
-            score < evidence[i - 1].topic.scores[label(Purpose::Needed)])
-            best = Purpose::Needed;
-        if (best == Purpose::Allocated && score < clearPurpose && needSaid && isShortStatement(figure))
-            best = Purpose::Needed; // "Pemkab butuh dana. Jumlahnya Rp19,8 miliar"
-        if (best == Purpose::Unrelated && evidence[i].topic.scores[label(Purpose::Unrelated)] < enough &&
-            (isCalledBudget(figure) || (budgetSaid && (isNewState(i) || opensWithValue(figure))))) {
-            best = Purpose::Allocated;
-            score = calledBudget;
-        }
-        // "menaikkan Rp33 miliar dari sebelumnya Rp148 miliar. Totalnya menjadi Rp181 miliar"
-        if ((best == Purpose::Unrelated || best == Purpose::Part) &&
-            evidence[i].topic.scores[label(Purpose::Unrelated)] < enough && isSumOfBudgets(i)) {
-            best = Purpose::Allocated;
-            score = calledBudget;
-        }
-        if (figure.value <= largestPremium && best != Purpose::Unrelated)
-            best = Purpose::Premium;
-        if (best == Purpose::Unrelated && evidence[i].topic.scores[label(Purpose::Unrelated)] < enough &&
-            moneyContext != Purpose::Unrelated && figure.value > largestPremium) {
-            best = moneyContext;
-            meaning.byContext = true;
-            const Sentence& line = article.sentenceOf(figure);
-            if (line.endToken - line.firstToken <= longestListLine)
-                moneyAge = 0; // "2024: Rp25,1 miliar", "2025: Rp27,8 miliar": a list goes on
-        } else {
-            const bool lasting = best == Purpose::Allocated || best == Purpose::Spent ||
-                                 best == Purpose::Needed || best == Purpose::Owed;
-            moneyContext = lasting ? best : best == Purpose::Unrelated ? best : moneyContext;
-            moneyAge = 0;
-        }
-        meaning.topic = label(best);
-        meaning.topicScore = score;
-        meaning.kind = figure.upperEnd ? Kind::Other : kindOf(best);
-        // "Rp4 miliar hingga Rp5 miliar dialokasikan": what is said behind the upper end is said of both.
-        if (figure.upperEnd && i > 0 && article.figures[i - 1].lowerEnd &&
-            meanings[i - 1].kind == Kind::Other && best != Purpose::Unrelated) {
-            meanings[i - 1].topic = label(best);
-            meanings[i - 1].topicScore = score;
-            meanings[i - 1].kind = kindOf(best);
-        }
-    }
-
-    /// "Rp 283 miliar untuk empat bulan" is no monthly rate.
-    bool isForMonths(std::size_t i) const {
-        if (i + 1 == article.figures.size())
-            return false;
-        const Figure& next = article.figures[i + 1];
-        return next.unit == Unit::Other && next.value > 1 && article.figures[i].value > largestPremium &&
-               next.firstToken - article.figures[i].lastToken <= longestStep &&
-               article.isWord(next.lastToken, "bulan");
-    }
-
-    /// "keberpihakan anggaran untuk JKN. Tak tanggung-tanggung, nilainya mencapai Rp 5,5 miliar".
-    bool opensWithValue(const Figure& figure) const {
-        const Sentence& own = article.sentenceOf(figure);
-        const std::uint32_t first = article.firstWordOf(own);
-        if (article.hasWord(first, first + 1, {"cuma", "hanya"}))
-            return true; // "Alokasi untuk PBI tidak banyak. Cuma Rp7 miliar"
-        return article.hasWord(own.firstToken, std::min(own.firstToken + openingWords, figure.firstToken),
-                               {"nilai", "nilainya", "jumlahnya", "nominalnya", "angkanya"});
-    }
-
-    /// "Rinciannya, Grobogan Rp79,9 miliar".
-    bool opensList(const Figure& figure) const {
-        const std::uint32_t first = article.firstWordOf(article.sentenceOf(figure));
-        return article.hasWord(first, first + 1, {"rinciannya", "rincian", "rincinya"});
-    }
-
-    bool isSumOfBudgets(std::size_t i) const {
-        const auto isBudget = [&](std::size_t one) {
-            return article.figures[one].unit == Unit::Rupiah && meanings[one].kind == Kind::BudgetAllocated;
-        };
-        return i >= 2 && isBudget(i - 1) && isBudget(i - 2) &&
-               std::abs(article.figures[i - 2].value + article.figures[i - 1].value -
-                        article.figures[i].value) < article.figures[i].precision;
-    }
-
-    /// "Angkanya menyentuh Rp 12 miliar. Anggaran sebesar itu dipakai untuk ...": said in the next sentence.
-    bool isCalledBudget(const Figure& figure) const {
-        if (figure.sentence + 1 >= article.sentences.size())
-            return false;
-        const Sentence& next = article.sentences[figure.sentence + 1];
-        for (std::uint32_t at = next.firstToken; at + 2 < next.endToken; ++at) {
-            if (article.isWord(at + 1, "sebesar") &&
-                article.hasWord(at + 2, at + 3, {"itu", "ini", "tersebut"}) &&
-                article.hasWord(at, at + 1, {"anggaran", "dana", "apbd"}))
-                return true;
-        }
-        // "Itu yang kami pasang di APBD", "Segitu yang sudah kami anggarkan"
-        const std::uint32_t first = article.firstWordOf(next);
-        return article.hasWord(first, first + 1, {"itu", "segitu"}) && article.isWord(first + 1, "yang") &&
-               article.hasWord(first + 2, std::min(first + openingWords, next.endToken),
-                               {"anggarkan", "pasang", "siapkan", "alokasikan", "dianggarkan"});
-    }
-
-    /// "Anggaran iuran JKN dinaikkan. Ada kenaikan jadi Rp181 miliar".
-    bool isNewState(std::size_t i) const {
-        return evidence[i].role.scores[label(CueRole::Achieved)] >= newState;
-    }
-
-    /// "dibutuhkan Rp 185 miliar, sedangkan alokasinya Rp 102 miliar".
-    bool isContrasted(std::size_t before, std::size_t i) const {
-        for (std::uint32_t at = article.figures[before].lastToken + 1; at < article.figures[i].firstToken;
-             ++at) {
-            if (article.classAt(at) == WordClass::Contrast)
-                return true;
-        }
-        return false;
-    }
-
-    /// "sisa utangnya Rp 12 miliar dari total Rp 22 miliar".
-    bool isTotalOfBefore(std::size_t i) const {
-        if (i == 0 || article.figures[i - 1].unit != Unit::Rupiah ||
-            article.figures[i].firstToken - article.figures[i - 1].lastToken > longestStep)
-            return false;
-        return article.isWord(article.figures[i - 1].lastToken + 1, "dari");
-    }
-
-    /// "Serapan anggaran baru 71,2 persen, yakni Rp 15,3 miliar dari Rp 21,5 miliar".
-    bool tellsOfSpending(std::size_t i) const {
-        const std::uint32_t at = article.figures[i].firstToken;
-        const std::uint32_t first = article.sentenceOf(article.figures[i]).firstToken;
-        return article.hasWord(at - std::min(at - first, spendingReach), at,
-                               {"serapan", "penyerapan", "realisasi", "terserap"});
-    }
-
-    /// "Rp25 miliar dari APBD Rp1,4 triliun".
-    bool namesWholeBudget(std::size_t i) const {
-        return article.hasWord(article.figures[i - 1].lastToken + 1, article.figures[i].firstToken, {"apbd"});
-    }
-
     /// The next figures and sentences go on with the topic of this one: "Yang kurang adalah keaktifan.
     /// Angkanya 79,14 persen", "Kota Batam 96,02 persen, Bintan 97,81 persen".
     void remember(const Group& group, const Choice& choice) {
@@ -824,32 +628,6 @@ private:
         return segmentShareIn != noToken && sentence - segmentShareIn <= 1;
     }
 
-    bool isShortStatement(const Figure& figure) const {
-        const Sentence& sentence = article.sentenceOf(figure);
-        return sentence.endToken - sentence.firstToken <= shortStatement;
-    }
-
-    /// A sentence without an amount says that money is needed, or set aside.
-    void rememberMoney(std::size_t sentence, std::size_t first, std::size_t end) {
-        const auto figures = article.figures.begin();
-        needSaid = budgetSaid = false;
-        if (std::any_of(figures + static_cast<std::ptrdiff_t>(first),
-                        figures + static_cast<std::ptrdiff_t>(end),
-                        [](const Figure& one) { return one.unit == Unit::Rupiah; }))
-            return;
-        for (const CueHit& hit : hits.of(sentence)) {
-            const CueRule& cue = article.vocabulary.cues.rules[hit.cue];
-            needSaid |= cue.aspect == Aspect::Money && cue.label == label(Purpose::Needed);
-            budgetSaid |= cue.aspect == Aspect::Money && cue.label == label(Purpose::Allocated) &&
-                          cue.weight >= clearPurpose;
-        }
-        // "Anggaran iuran JKN:" and a line for each year
-        if (budgetSaid && article.isMark(article.lastOf(article.sentences[sentence]), ':')) {
-            moneyContext = Purpose::Allocated;
-            moneyAge = 0;
-        }
-    }
-
     void setContext(Topic topic, double strength) {
         contextTopic = topic;
         contextScore = strength;
@@ -862,16 +640,13 @@ private:
     const std::vector<Proof>& proofs;
     std::vector<Meaning> meanings;
     RoleChooser roles;
+    PurposeChooser amounts;
     InsuranceNamed insurance;
     TopicScores scores;
-    Purpose moneyContext = Purpose::Unrelated;       ///< what the amounts before were for
     std::size_t sentenceOfMembers = ~std::size_t{0}; ///< where a base was counted in "peserta"
-    int moneyAge = 0;                                ///< sentences since
     Group current;                                   ///< kept for its memory
     bool activeSeen = false;
     std::uint32_t segmentShareIn = noToken; ///< sentence of the last share of a segment
-    bool needSaid = false;                  ///< the sentence before said that money is needed
-    bool budgetSaid = false;                ///< or is set aside
     bool segmentBefore = false;             ///< the sentence before spoke of a segment
     Topic countContext = Topic::Unrelated;  ///< what the last count of persons was about
     std::uint32_t openingParagraph = noToken;
