@@ -49,7 +49,7 @@ public:
                 at = close;
                 continue;
             }
-            if ((breaks(at) && !isWithShare(at)) || opensName(at, end) || isOfThat(at))
+            if ((breaks(at) && !isWithShare(at)) || opensName(at, end) || isOfThat(at) || opensActiveRate(at))
                 return Bond::None;
             const bool hedge =
                 at > first && article.signals(at - 1, Signal::Hedge) && article.isWord(at, "dari");
@@ -151,6 +151,11 @@ private:
         const auto name = firstFrom(article.mentions, at + 1);
         return name != article.mentions.end() && name->firstToken == at + 1 && name->lastToken < end &&
                isRegion(*name);
+    }
+
+    /// "total penduduk 88.200 jiwa, tingkat keaktifannya 81,4 persen": a measure of its own.
+    bool opensActiveRate(std::uint32_t at) const {
+        return article.isMark(at, ',') && article.hasWord(at + 1, at + 3, {"keaktifan", "keaktifannya"});
     }
 
     const Article& article;

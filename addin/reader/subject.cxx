@@ -55,13 +55,14 @@ double worth(Sense sense) {
 }
 
 bool isPlace(RegionId region) {
-    return regions()[region].level == Level::Kabupaten || regions()[region].level == Level::Kota;
+    const Level level = regions()[region].level;
+    return level == Level::Kabupaten || level == Level::Kota;
 }
 
 /// Kabupaten and kota (or provinces) with figures of their own, of one province or (noRegion) of all.
 int figureBearers(const std::vector<Standing>& ranks, RegionId province, bool places) {
     return static_cast<int>(std::count_if(ranks.begin(), ranks.end(), [&](const Standing& one) {
-        return isPlace(one.region) == places && one.figures > 0 &&
+        return one.figures > 0 && isPlace(one.region) == places &&
                (province == noRegion || regions()[one.region].province == province);
     }));
 }
@@ -423,7 +424,7 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         return {place->region, place->mention};
     const bool onlyPlaces =
         isPlace(ranks.front().region) && std::all_of(ranks.begin(), ranks.end(), [](const Standing& one) {
-            return isPlace(one.region) || one.figures + one.carried == 0;
+            return one.figures + one.carried == 0 || isPlace(one.region);
         });
     if (const RegionId apart =
             onlyPlaces && figureBearers(ranks, noRegion, true) > 1 ? singledOut(article, meanings) : noRegion;

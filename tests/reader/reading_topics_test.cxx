@@ -642,5 +642,13 @@ TEST(Topics, ListsOfASegment) {
         "Kabupaten Ngada: coverage 0.88");
 }
 
+// The rate of active members is a measure of its own, whatever count of inhabitants stands before it.
+TEST(Topics, ActiveRateBehindThePopulation) {
+    EXPECT_EQ(
+        answers("Provinsi Gorontalo mencatat cakupan kepesertaan JKN sudah 98,4 persen dari total penduduk "
+                "sebanyak 1.242.318 jiwa, tingkat keaktifan pesertanya sebesar 79,6 persen."),
+        "Provinsi Gorontalo: coverage 0.984, active 0.796, population 1242318");
+}
+
 } // namespace
 } // namespace uhc
