@@ -49,8 +49,8 @@ public:
     BudgetChooser(const Article& article_, const std::vector<Meaning>& meanings_, const Reading& reading)
         : article(article_), meanings(meanings_), published(reading.published), subject(reading.subject) {
         for (std::size_t i = 0; i < meanings.size(); ++i) {
-            const bool other = meanings[i].topic == static_cast<std::uint8_t>(Purpose::Unrelated) ||
-                               meanings[i].topic == static_cast<std::uint8_t>(Purpose::Owed);
+            const bool other =
+                meanings[i].topic == label(Purpose::Unrelated) || meanings[i].topic == label(Purpose::Owed);
             if (figure(i).unit == Unit::Rupiah && other && meanings[i].topicScore >= clearlyOther)
                 otherThings.push_back(i);
         }
@@ -135,7 +135,7 @@ private:
             const std::size_t own = other - 1;
             return other > 0 && figure(own).unit == Unit::Rupiah &&
                    figure(own).sentence == figure(other).sentence &&
-                   meanings[own].topic == static_cast<std::uint8_t>(Purpose::Allocated) &&
+                   meanings[own].topic == label(Purpose::Allocated) &&
                    figure(own).value + figure(other).value == figure(i).value;
         });
     }
@@ -147,8 +147,7 @@ private:
         for (std::size_t i = 0; i < meanings.size(); ++i) {
             if (figure(i).unit != Unit::Rupiah)
                 continue;
-            if (first < meanings.size() &&
-                std::abs(figure(first).value + figure(second).value - figure(i).value) < figure(i).precision)
+            if (first < meanings.size() && makeUp(figure(first), figure(second), figure(i)))
                 sums.push_back({first, second, i});
             first = std::exchange(second, i);
         }
@@ -164,7 +163,7 @@ private:
     bool isPartOfOwed(std::size_t i) const {
         for (const auto place : {&Sum::first, &Sum::second}) {
             const Sum* sum = sumOf(place, i);
-            if (sum && meanings[sum->whole].topic == static_cast<std::uint8_t>(Purpose::Owed))
+            if (sum && meanings[sum->whole].topic == label(Purpose::Owed))
                 return true;
         }
         return false;
@@ -200,8 +199,7 @@ private:
     void dropParts(std::vector<Amount>& found) const {
         std::vector<double> parts;
         for (std::size_t i = 0; i < meanings.size(); ++i) {
-            if (figure(i).unit == Unit::Rupiah &&
-                meanings[i].topic == static_cast<std::uint8_t>(Purpose::Part))
+            if (figure(i).unit == Unit::Rupiah && meanings[i].topic == label(Purpose::Part))
                 parts.push_back(figure(i).value);
         }
         std::sort(parts.begin(), parts.end());
@@ -232,8 +230,8 @@ private:
     bool opensWithPart(const Sentence& one) const {
         const std::uint32_t at = article.firstWordOf(one);
         return article.isWord(at, "dari") &&
-               article.hasWord(at + 1, at + 2, {"jumlah", "total", "angka", "anggaran", "dana"}) &&
-               article.hasWord(at + 2, at + 3, {"tersebut", "itu", "ini"});
+               article.isWord(at + 1, {"jumlah", "total", "angka", "anggaran", "dana"}) &&
+               article.isWord(at + 2, {"tersebut", "itu", "ini"});
     }
 
     bool namesMembership(const Sentence& one) const {

@@ -92,7 +92,7 @@ private:
     /// what is missing to the whole is that of the rest.
     std::int32_t dateOfRest(const RegionReading& subject) const {
         for (std::size_t i = 0; i < meanings.size(); ++i) {
-            if (meanings[i].date < 0 || meanings[i].topic != static_cast<std::uint8_t>(Topic::Unregistered) ||
+            if (meanings[i].date < 0 || meanings[i].topic != label(Topic::Unregistered) ||
                 !isOf(meanings[i], subject.region))
                 continue;
             const Figure& rest = article.figures[i];

@@ -9,7 +9,7 @@ namespace uhc {
 namespace {
 
 bool tellsOfUnregistered(const Meaning& meaning) {
-    return meaning.topic == static_cast<std::uint8_t>(Topic::Unregistered) &&
+    return meaning.topic == label(Topic::Unregistered) &&
            (meaning.kind == Kind::Members || meaning.kind == Kind::Coverage);
 }
 

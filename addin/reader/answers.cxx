@@ -264,10 +264,8 @@ private:
     std::optional<Answer> pursued() const {
         for (const Candidate& one :
              candidates.of(Kind::Coverage, Topic::Registered, CueRole::Target, theNation)) {
-            const std::int16_t cue = meanings[one.figure].roleCue;
             const bool endeavour =
-                cue >= 0 &&
-                article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].phrase.starts_with("mengejar|");
+                article.vocabulary.cues.phraseOf(meanings[one.figure].roleCue).starts_with("mengejar|");
             if ((endeavour || subjectAims(one.figure)) && !nationAims(one.figure))
                 return candidates.answerOf(one.figure);
         }
@@ -286,16 +284,16 @@ private:
         for (std::uint32_t at = candidates.sentence(i).firstToken; at + 2 < candidates.figure(i).firstToken;
              ++at) {
             if (article.isWord(at + 2, "target") &&
-                article.hasWord(at + 1, at + 2, {"memenuhi", "mencapai", "mengejar"}) &&
-                article.hasWord(at, at + 1, {"agar", "guna", "demi", "untuk", "supaya"}))
+                article.isWord(at + 1, {"memenuhi", "mencapai", "mengejar"}) &&
+                article.isWord(at, {"agar", "guna", "demi", "untuk", "supaya"}))
                 return true;
         }
         auto mention = firstFrom(article.mentions, candidates.sentence(i).firstToken);
         for (; mention != article.mentions.end() && mention->lastToken < candidates.figure(i).firstToken;
              ++mention) {
             if (mention->region == reading.subject &&
-                article.hasWord(mention->lastToken + 1, mention->lastToken + 2,
-                                {"menargetkan", "mentargetkan", "menarget", "mentarget"}))
+                article.isWord(mention->lastToken + 1,
+                               {"menargetkan", "mentargetkan", "menarget", "mentarget"}))
                 return true;
         }
         return false;
@@ -333,8 +331,7 @@ private:
     std::optional<Answer> threshold() const {
         std::vector<Candidate> found;
         for (std::size_t i = 0; i < meanings.size(); ++i) {
-            if (meanings[i].kind == Kind::Coverage &&
-                meanings[i].topic == static_cast<std::uint8_t>(Topic::Registered) &&
+            if (meanings[i].kind == Kind::Coverage && meanings[i].topic == label(Topic::Registered) &&
                 meanings[i].role == CueRole::Threshold && found.size() < mostCandidates &&
                 !meanings[i].elsewhere && !isOfOneRegion(i) && isMark(candidates.figure(i).value) &&
                 !isAimAgain(i) &&

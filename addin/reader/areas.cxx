@@ -21,8 +21,7 @@ constexpr std::uint32_t branchReach = 8; // tokens from the name of a branch to 
 
 bool namesBranchArea(const Article& article, std::uint32_t at) {
     if (article.isWord(at - 1, "wilayah"))
-        return article.hasWord(at, at + 1,
-                               {"kerja", "kerjanya", "layanan", "pelayanan", "binaan", "operasional"}) ||
+        return article.isWord(at, {"kerja", "kerjanya", "layanan", "pelayanan", "binaan", "operasional"}) ||
                (article.isWord(at, "kantor") && article.isWord(at + 1, "cabang"));
     return (article.isWord(at, "operasional") || article.isWord(at, "kerja")) &&
            (article.isWord(at - 1, "area") || article.isWord(at - 1, "cakupan"));

@@ -36,13 +36,21 @@ struct Article {
         return token < tokens.size() &&
                word.is(folded.data() + tokens[token].start, tokens[token].end - tokens[token].start);
     }
+    /// Whether it is one of the words.
+    bool isWord(std::size_t token, std::initializer_list<Word> words) const {
+        return std::any_of(words.begin(), words.end(), [&](Word word) { return isWord(token, word); });
+    }
     /// Whether one of the words is among the tokens [from, end).
     bool hasWord(std::size_t from, std::size_t end, std::initializer_list<Word> words) const {
         for (; from < end; ++from) {
-            if (std::any_of(words.begin(), words.end(), [&](Word word) { return isWord(from, word); }))
+            if (isWord(from, words))
                 return true;
         }
         return false;
+    }
+    /// Whether one of the words stands between two figures.
+    bool hasWordBetween(const Figure& one, const Figure& next, std::initializer_list<Word> words) const {
+        return hasWord(one.lastToken + std::size_t{1}, next.firstToken, words);
     }
     /// Whether a rule looks for just that word; beyond the text there is none.
     bool signals(std::size_t token, Signal rules) const {

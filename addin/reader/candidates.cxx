@@ -178,8 +178,8 @@ void Candidates::keepLatest(std::vector<Candidate>& found) const {
     int latestMonth = 0;
     for (const Candidate& one : found) {
         // "cakupan 98,72 persen ... pada 2021 hanya 70 persen": what has no year is of the article's time.
-        latestYear =
-            std::max(latestYear, yearOf(one.figure) == 0 ? reading.published.year - 1 : yearOf(one.figure));
+        const int year = yearOf(one.figure);
+        latestYear = std::max(latestYear, year == 0 ? reading.published.year - 1 : year);
         latestMonth = std::max(latestMonth, monthOf(one.figure));
     }
     const auto earlier = [&](const Candidate& one) { return speaksOfThen(sentence(one.figure)); };

@@ -84,6 +84,11 @@ struct CueBook {
 
     bool begins(Lexeme word) const { return phrases.begins(word); }
 
+    /// The words of the row that decided for a label, none where there is no such row (-1).
+    std::string_view phraseOf(std::int16_t cue) const {
+        return cue < 0 ? std::string_view() : cues[static_cast<std::size_t>(cue)].phrase;
+    }
+
     std::vector<Cue> cues;
     std::vector<CueRule> rules; ///< of the cues, close together, for whoever needs not their words
     double strongest = 0;       ///< the highest weight of all

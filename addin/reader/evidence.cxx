@@ -139,11 +139,11 @@ private:
             } else {
                 running.words += !isLight(at);
                 running.contrasts += article.classAt(at) == WordClass::Contrast ||
-                                     (article.hasWord(at, at + 1, {"jika", "kalau", "bila"}) && at > first &&
+                                     (article.isWord(at, {"jika", "kalau", "bila"}) && at > first &&
                                       article.isWord(at - 1, "dan"));
                 running.additions +=
                     (article.isWord(at, "dengan") && !(at > first && article.isWord(at - 1, "sampai"))) ||
-                    article.hasWord(at, at + 1, {"disebabkan", "akibat", "lantaran"});
+                    article.isWord(at, {"disebabkan", "akibat", "lantaran"});
                 running.links += article.vocabulary.lexicon.is(token.lexeme, "atau");
             }
             if (figure < endFigure && article.figures[figure].firstToken == at &&
@@ -256,8 +256,7 @@ private:
             for (std::uint32_t at = hit.lastToken + 1; at < figure.firstToken; ++at) {
                 const Token& token = article.tokens[at];
                 if (article.isWord(at, "dan") || article.isWord(at, "serta") ||
-                    (article.signals(at, Signal::StrongTie) &&
-                     topic == static_cast<std::uint8_t>(Topic::Registered)) ||
+                    (article.signals(at, Signal::StrongTie) && topic == label(Topic::Registered)) ||
                     (token.kind == TokenKind::Mark && token.mark != '(' && token.mark != ':'))
                     return false;
             }
@@ -266,7 +265,7 @@ private:
                 return true; // "setahun Rp4 miliar, kalau dari APBN Rp1,5 miliar"
             if (figure.firstToken > hit.lastToken && isMeasure(figure))
                 return !sameGroup(index, next) ||
-                       (topic == static_cast<std::uint8_t>(Topic::Population) && bonds[next] == Bond::Base);
+                       (topic == label(Topic::Population) && bonds[next] == Bond::Base);
         }
         return false;
     }
@@ -345,22 +344,20 @@ private:
             return;
         const bool mayBelongAhead =
             cue.aspect == Aspect::Topic ||
-            (cue.aspect == Aspect::Money && commas > 0 &&
-             cue.label == static_cast<std::uint8_t>(Purpose::Sector)) ||
+            (cue.aspect == Aspect::Money && commas > 0 && cue.label == label(Purpose::Sector)) ||
             (cue.aspect == Aspect::Role && cue.label == 1); // "dan ditargetkan 95 persen"
         if (mayBelongAhead && !before && belongsAhead(hit, index, cue.label))
             score -= ofAnother;
         // "Dari 14,9 juta jiwa warga Sumatera Utara, yang sudah terdaftar ...": those are a part of it.
         if (cue.aspect == Aspect::Topic && !before && commas > 0 && figure.unit == Unit::Persons &&
-            cue.label == static_cast<std::uint8_t>(Topic::Registered) &&
-            wordOfWhole(article, figure) != noToken)
+            cue.label == label(Topic::Registered) && wordOfWhole(article, figure) != noToken)
             score -= ofClause;
         if (cue.aspect == Aspect::Topic && before) {
             // "5.114 penduduk yang belum terdaftar dari total 339.786 jiwa": it says who the part is.
-            if (cue.label == static_cast<std::uint8_t>(Topic::Unregistered) && isOfPartBefore(hit, index))
+            if (cue.label == label(Topic::Unregistered) && isOfPartBefore(hit, index))
                 score -= ofClause;
             score -= perLink * between(from.links, to.links);
-            if (cue.label == static_cast<std::uint8_t>(Topic::Population) &&
+            if (cue.label == label(Topic::Population) &&
                 (isNarrowed(hit.lastToken + 1, figure.firstToken) || isNarrowedBehind(hit, figure) ||
                  (commas > 0 && isBaseOfShare(hit, index))))
                 score -= ofClause;
@@ -374,8 +371,8 @@ private:
     bool isOfPartBefore(const CueHit& hit, std::size_t index) const {
         const std::uint32_t whole = wordOfWhole(article, article.figures[index]);
         return whole != noToken && whole > hit.lastToken &&
-               article.hasWord(whole + 1, whole + 2, {"total", "jumlah", "seluruh", "keseluruhan"}) &&
-               index > 0 && article.figures[index - 1].unit == Unit::Persons &&
+               article.isWord(whole + 1, {"total", "jumlah", "seluruh", "keseluruhan"}) && index > 0 &&
+               article.figures[index - 1].unit == Unit::Persons &&
                article.figures[index - 1].lastToken < hit.firstToken &&
                article.figures[index - 1].value < article.figures[index].value &&
                article.figures[index - 1].sentence == article.figures[index].sentence;

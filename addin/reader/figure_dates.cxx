@@ -147,8 +147,7 @@ private:
                 return false;
             if (article.isWord(at, "sejak") || article.isWord(at, "semenjak"))
                 return !article.isWord(at - 1, "terhitung") &&
-                       !article.hasWord(at + 1, at + 2,
-                                        {"tanggal", "bulan", "awal", "akhir", "per", "tahun"});
+                       !article.isWord(at + 1, {"tanggal", "bulan", "awal", "akhir", "per", "tahun"});
         }
         return false;
     }
@@ -207,8 +206,8 @@ private:
     bool isItsActive(std::size_t one, std::size_t next) const {
         return next == one + 1 && meanings[one].kind == Kind::Coverage &&
                meanings[next].kind == Kind::ActiveRate &&
-               article.hasWord(article.figures[one].lastToken + 1, article.figures[next].firstToken,
-                               {"dengan", "dan", "serta"});
+               article.hasWordBetween(article.figures[one], article.figures[next],
+                                      {"dengan", "dan", "serta"});
     }
 
     /// "92,1 persen, dan per 1 Maret 2023": the date begins something new.

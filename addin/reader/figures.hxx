@@ -7,6 +7,7 @@
 #include "reader/numerals.hxx"
 #include "reader/tokens.hxx"
 
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -42,6 +43,11 @@ struct Figure {
 /// A share or a count of persons.
 inline bool isMeasure(const Figure& figure) {
     return figure.unit == Unit::Share || figure.unit == Unit::Persons;
+}
+
+/// Two amounts or counts make up a third, as exactly as it is told.
+inline bool makeUp(const Figure& one, const Figure& other, const Figure& whole) {
+    return std::abs(one.value + other.value - whole.value) < whole.precision;
 }
 
 /// Every figure of the text, in order. Dates are left out; a plain year is no figure.

@@ -200,12 +200,12 @@ private:
         Choice best;
         best.label = label(Topic::Unrelated);
         bool isShare = false;
-        for (const std::size_t i : group.measures)
-            isShare = isShare || article.figures[i].unit == Unit::Share;
+        for (const std::size_t one : group.measures)
+            isShare = isShare || article.figures[one].unit == Unit::Share;
         for (std::uint8_t topic = 0; topic < topics; ++topic) {
             double score = 0;
-            for (const std::size_t i : group.measures)
-                score = std::max(score, scores.of(i, topic));
+            for (const std::size_t one : group.measures)
+                score = std::max(score, scores.of(one, topic));
             if (topic == label(Topic::Registered) && isOfPeople(group))
                 score = std::max(score + besideBase, ofPeople);
             if (isShare && (topic == label(Topic::Population) ||
@@ -216,23 +216,23 @@ private:
                 best.score = score;
             }
         }
-        if (best.score < enough && isFinerOfBefore(article, group.measures.front()))
-            return {meanings[group.measures.front() - 1].topic,
-                    meanings[group.measures.front() - 1].topicScore, true};
-        if (!isShare && best.score < weakCount && saysSameCount(group.measures.front()))
-            return {meanings[group.measures.front() - 1].topic, enough, true};
-        if (const std::size_t from = goesOnFrom(group.measures.front());
-            from != nowhere && (best.score < enough || isLeft(group.measures.front()) ||
+        const std::size_t i = group.measures.front();
+        if (best.score < enough && isFinerOfBefore(article, i))
+            return {meanings[i - 1].topic, meanings[i - 1].topicScore, true};
+        if (!isShare && best.score < weakCount && saysSameCount(i))
+            return {meanings[i - 1].topic, enough, true};
+        if (const std::size_t from = goesOnFrom(i);
+            from != nowhere && (best.score < enough || isLeft(i) ||
                                 (best.score < weakCount && best.label == meanings[from].topic)))
             return {meanings[from].topic, std::max(best.score, meanings[from].topicScore), true};
-        if (isWhatItWas(group.measures.front()))
-            return {meanings[group.measures.front() - 1].topic, enough, true};
-        if (isShare && best.score < contextCue && isPairLike(group.measures.front(), 0))
+        if (isWhatItWas(i))
+            return {meanings[i - 1].topic, enough, true};
+        if (isShare && best.score < contextCue && isPairLike(i, 0))
             return {label(Topic::Registered), enough, true};
-        if (isShare && best.score < contextCue && isPairLike(group.measures.front(), 1))
+        if (isShare && best.score < contextCue && isPairLike(i, 1))
             return {label(Topic::Active), enough, true};
-        if (isShare && best.score < enough && isOtherPart(group.measures.front()))
-            return {meanings[group.measures.front() - 1].topic, enough, true};
+        if (isShare && best.score < enough && isOtherPart(i))
+            return {meanings[i - 1].topic, enough, true};
         if (isShare && contextScore >= enough && contextScore > best.score + clearlyStronger) {
             const bool notActive = beyondAll(group) || isBeforeActive(group) || opensNextRegion(group);
             return {label(notActive ? Topic::Registered : contextTopic), contextScore, true};
@@ -284,8 +284,8 @@ private:
         const std::uint32_t opening = article.firstWordOf(own);
         return i > 0 && article.figures[i - 1].unit == Unit::Share && meanings[i - 1].kind != Kind::Other &&
                article.figures[i - 1].sentence + 1 == figure.sentence &&
-               article.hasWord(opening, opening + 1,
-                               {"angka", "jumlah", "capaian", "persentase", "itu", "yaitu", "yakni"}) &&
+               article.isWord(opening,
+                              {"angka", "jumlah", "capaian", "persentase", "itu", "yaitu", "yakni"}) &&
                article.hasWord(opening + 1, figure.firstToken, {"setara", "sama", "sebanyak", "sejumlah"});
     }
 
@@ -537,12 +537,10 @@ private:
 
     /// "The most non-PBI members has Bali (45.7%). Then come Banten (38.6%) and Jakarta (31.7%)".
     bool followsSegmentShare(const Group& group) const {
-        if (segmentShareIn == noToken)
-            return false;
         const std::size_t own = article.figures[group.measures.front()].sentence;
         // "Rata-rata peserta PBI 30,88 persen. Yang tertinggi adalah:"
-        return own - segmentShareIn <= 1 ||
-               (own - segmentShareIn == 2 && article.isMark(article.lastOf(article.sentences[own - 1]), ':'));
+        return followsSegment(own) || (own > 0 && followsSegment(own - 1) &&
+                                       article.isMark(article.lastOf(article.sentences[own - 1]), ':'));
     }
 
     /// "Yang menunggak di Mamuju 60,73 persen, Mateng 59,46 persen, dan Pasangkayu 60,65 persen": what the
@@ -623,7 +621,7 @@ private:
         });
     }
 
-    /// The sentence before told a segment's share.
+    /// It or the sentence before told a segment's share.
     bool followsSegment(std::size_t sentence) const {
         return segmentShareIn != noToken && sentence - segmentShareIn <= 1;
     }

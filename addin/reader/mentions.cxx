@@ -265,13 +265,16 @@ private:
         if (opensParagraph && mention.firstToken - sentence.firstToken <= datelineReach &&
             isDateline(mention, sentence))
             return Sense::Dateline;
-        const bool dayFollows = (isMark(next, ',') && weekdayAt(tokens, vocabulary.lexicon, next + 1) != 0) ||
-                                (isMark(next, '(') && next + 1 < tokens.size() &&
-                                 (weekdayAt(tokens, vocabulary.lexicon, next + 1) != 0 ||
-                                  tokens[next + 1].kind == TokenKind::Number) &&
-                                 isMark(next + 2, '/')) ||
-                                (isWord(next, "on") && classAt(next + 1) == WordClass::Weekday);
-        return dayFollows && isBehindPreposition(mention.firstToken) ? Sense::Event : Sense::Region;
+        return isBehindPreposition(mention.firstToken) && isDay(next) ? Sense::Event : Sense::Region;
+    }
+
+    /// ", Selasa", "(Selasa/", "(21/", "on Tuesday".
+    bool isDay(std::uint32_t at) const {
+        const bool weekday = weekdayAt(tokens, vocabulary.lexicon, at + 1) != 0;
+        const bool number = at + 1 < tokens.size() && tokens[at + 1].kind == TokenKind::Number;
+        return (isMark(at, ',') && weekday) ||
+               (isMark(at, '(') && (weekday || number) && isMark(at + 2, '/')) ||
+               (isWord(at, "on") && classAt(at + 1) == WordClass::Weekday);
     }
 
     /// "di Kota Semarang", "in Manokwari", "di Ungaran, Kabupaten Semarang".

@@ -6,7 +6,6 @@
 #include "reader/role_choice.hxx"
 
 #include <algorithm>
-#include <cmath>
 
 namespace uhc {
 namespace {
@@ -49,7 +48,7 @@ void PurposeChooser::beginSentence() {
 void PurposeChooser::choose(std::size_t i) {
     Choice choice = byWords(i);
     weighTheOneBefore(i, choice);
-    weighNeed(i, choice);
+    weighContext(i, choice);
     supply(i, choice);
     const Figure& figure = article.figures[i];
     if (figure.value <= largestPremium && choice.purpose != Purpose::Unrelated)
@@ -121,7 +120,8 @@ void PurposeChooser::weighTheOneBefore(std::size_t i, Choice& choice) {
         choice.purpose = static_cast<Purpose>(before.topic);
 }
 
-void PurposeChooser::weighNeed(std::size_t i, Choice& choice) const {
+/// Words that speak weakly yield to what is said of the amounts before it.
+void PurposeChooser::weighContext(std::size_t i, Choice& choice) const {
     const Figure& figure = article.figures[i];
     Purpose& best = choice.purpose;
     // "pada 2026 anggaran tersebut justru turun menjadi Rp50 miliar": what it is now, not by how much
@@ -191,7 +191,7 @@ bool PurposeChooser::isForMonths(std::size_t i) const {
 bool PurposeChooser::opensWithValue(const Figure& figure) const {
     const Sentence& own = article.sentenceOf(figure);
     const std::uint32_t first = article.firstWordOf(own);
-    if (article.hasWord(first, first + 1, {"cuma", "hanya"}))
+    if (article.isWord(first, {"cuma", "hanya"}))
         return true; // "Alokasi untuk PBI tidak banyak. Cuma Rp7 miliar"
     return article.hasWord(own.firstToken, std::min(own.firstToken + openingWords, figure.firstToken),
                            {"nilai", "nilainya", "jumlahnya", "nominalnya", "angkanya"});
@@ -200,7 +200,7 @@ bool PurposeChooser::opensWithValue(const Figure& figure) const {
 /// "Rinciannya, Grobogan Rp79,9 miliar".
 bool PurposeChooser::opensList(const Figure& figure) const {
     const std::uint32_t first = article.firstWordOf(article.sentenceOf(figure));
-    return article.hasWord(first, first + 1, {"rinciannya", "rincian", "rincinya"});
+    return article.isWord(first, {"rinciannya", "rincian", "rincinya"});
 }
 
 /// Two budgets and the next amount, which they make up.
@@ -209,8 +209,7 @@ bool PurposeChooser::isSumOfBudgets(std::size_t i) const {
         return article.figures[one].unit == Unit::Rupiah && meanings[one].kind == Kind::BudgetAllocated;
     };
     return i >= 2 && isBudget(i - 1) && isBudget(i - 2) &&
-           std::abs(article.figures[i - 2].value + article.figures[i - 1].value - article.figures[i].value) <
-               article.figures[i].precision;
+           makeUp(article.figures[i - 2], article.figures[i - 1], article.figures[i]);
 }
 
 /// "Angkanya menyentuh Rp 12 miliar. Anggaran sebesar itu dipakai untuk ...": said in the next sentence.
@@ -219,14 +218,13 @@ bool PurposeChooser::isCalledBudget(const Figure& figure) const {
         return false;
     const Sentence& next = article.sentences[figure.sentence + 1];
     for (std::uint32_t at = next.firstToken; at + 2 < next.endToken; ++at) {
-        if (article.isWord(at + 1, "sebesar") &&
-            article.hasWord(at + 2, at + 3, {"itu", "ini", "tersebut"}) &&
-            article.hasWord(at, at + 1, {"anggaran", "dana", "apbd"}))
+        if (article.isWord(at + 1, "sebesar") && article.isWord(at + 2, {"itu", "ini", "tersebut"}) &&
+            article.isWord(at, {"anggaran", "dana", "apbd"}))
             return true;
     }
     // "Itu yang kami pasang di APBD", "Segitu yang sudah kami anggarkan"
     const std::uint32_t first = article.firstWordOf(next);
-    return article.hasWord(first, first + 1, {"itu", "segitu"}) && article.isWord(first + 1, "yang") &&
+    return article.isWord(first, {"itu", "segitu"}) && article.isWord(first + 1, "yang") &&
            article.hasWord(first + 2, std::min(first + openingWords, next.endToken),
                            {"anggarkan", "pasang", "siapkan", "alokasikan", "dianggarkan"});
 }
@@ -263,7 +261,7 @@ bool PurposeChooser::tellsOfSpending(std::size_t i) const {
 
 /// "Rp25 miliar dari APBD Rp1,4 triliun".
 bool PurposeChooser::namesWholeBudget(std::size_t i) const {
-    return article.hasWord(article.figures[i - 1].lastToken + 1, article.figures[i].firstToken, {"apbd"});
+    return article.hasWordBetween(article.figures[i - 1], article.figures[i], {"apbd"});
 }
 
 bool PurposeChooser::isShortStatement(const Figure& figure) const {

@@ -35,7 +35,7 @@ private:
 
     Choice byWords(std::size_t figure) const;
     void weighTheOneBefore(std::size_t figure, Choice& choice);
-    void weighNeed(std::size_t figure, Choice& choice) const;
+    void weighContext(std::size_t figure, Choice& choice) const;
     void supply(std::size_t figure, Choice& choice) const;
     void goOn(std::size_t figure, Choice& choice);
     double scoreOf(std::size_t figure, Purpose purpose) const;

@@ -167,8 +167,9 @@ private:
                 slack += figures[part].precision;
                 sum += figures[part++].value;
             }
-            const bool told = article.hasWord(figures[whole].lastToken + 1, figures[whole + 1].firstToken,
-                                              {"terdiri", "terbagi", "rinciannya", "rincian", "meliputi"});
+            const bool told =
+                article.hasWordBetween(figures[whole], figures[whole + 1],
+                                       {"terdiri", "terbagi", "rinciannya", "rincian", "meliputi"});
             if (told && part - whole > 2 &&
                 std::abs(sum - figures[whole].value) <= std::min(slack, sum * ofSum)) {
                 meanings[whole].topic = label(Topic::Registered);
@@ -185,8 +186,8 @@ private:
     bool isTotalOfSegments(std::size_t whole) const {
         const auto& figures = article.figures;
         if (meanings[whole].kind != Kind::SubgroupMembers ||
-            !article.hasWord(figures[whole - 1].lastToken + 1, figures[whole].firstToken,
-                             {"total", "totalnya", "jumlahnya", "semuanya", "seluruhnya"}))
+            !article.hasWordBetween(figures[whole - 1], figures[whole],
+                                    {"total", "totalnya", "jumlahnya", "semuanya", "seluruhnya"}))
             return false;
         double sum = 0;
         std::size_t part = whole;

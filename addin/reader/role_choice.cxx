@@ -118,8 +118,8 @@ bool RoleChooser::isForStatus(std::size_t i) const {
 /// said of the one named.
 bool RoleChooser::isOfNamed(std::size_t i, const Evidence& roles) const {
     const std::int16_t cue = roles.cues[label(CueRole::Threshold)];
-    if (cue < 0 || roles.scores[label(CueRole::Achieved)] < clearlySaid ||
-        !article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].phrase.starts_with("apabila"))
+    if (roles.scores[label(CueRole::Achieved)] < clearlySaid ||
+        !article.vocabulary.cues.phraseOf(cue).starts_with("apabila"))
         return false;
     const std::uint32_t at = article.figures[i].firstToken;
     auto mention = firstFrom(article.mentions, article.sentenceOf(article.figures[i]).firstToken);
@@ -138,8 +138,7 @@ bool RoleChooser::isCalledCriterion(std::size_t sentence) const {
     for (std::size_t next = sentence + 1; next < end; ++next) {
         for (std::uint32_t at = article.sentences[next].firstToken; at + 1 < article.sentences[next].endToken;
              ++at) {
-            if (article.isWord(at, "syarat") &&
-                article.hasWord(at + 1, at + 2, {"itu", "tersebut", "tadi", "ini"}))
+            if (article.isWord(at, "syarat") && article.isWord(at + 1, {"itu", "tersebut", "tadi", "ini"}))
                 return true;
         }
     }
@@ -157,7 +156,7 @@ bool RoleChooser::isPlanned(std::size_t i) const {
 
 /// One of the words stands between the figure and the one before it.
 bool RoleChooser::isBehind(std::size_t i, std::initializer_list<Word> words) const {
-    return article.hasWord(article.figures[i - 1].lastToken + 1, article.figures[i].firstToken, words);
+    return article.hasWordBetween(article.figures[i - 1], article.figures[i], words);
 }
 
 /// "dari 97,71 persen menjadi 98,46 persen".
@@ -308,7 +307,7 @@ void RoleChooser::weighMarks(std::span<const std::size_t> group, Evidence& roles
 bool RoleChooser::isCounted(const Sentence& line) const {
     const std::uint32_t first = article.firstWordOf(line);
     return article.isMark(first + 1, ',') &&
-           article.hasWord(first, first + 1, {"pertama", "kedua", "ketiga", "keempat", "kelima"});
+           article.isWord(first, {"pertama", "kedua", "ketiga", "keempat", "kelima"});
 }
 
 /// "Ada dua syarat. Pertama, ... Kedua, ...": what stands before the counted sentences names criteria.
@@ -326,7 +325,7 @@ bool RoleChooser::isCountedCriterion(std::size_t sentence) const {
 /// "Ada peningkatan dari data 2023 lalu. Yakni, ..."
 bool RoleChooser::goesOnWithThen(std::size_t sentence) const {
     const std::uint32_t opening = article.firstWordOf(article.sentences[sentence]);
-    if (sentence == 0 || !article.hasWord(opening, opening + 1, {"yakni", "yaitu"}))
+    if (sentence == 0 || !article.isWord(opening, {"yakni", "yaitu"}))
         return false;
     const Sentence& before = article.sentences[sentence - 1];
     const std::uint32_t last = article.lastOf(before);
@@ -349,16 +348,13 @@ bool RoleChooser::namesRegion(const Sentence& line) const {
 
 /// The noun itself stands there: "target nasional 98,06 persen".
 bool RoleChooser::saysTarget(const Evidence& roles) const {
-    const std::int16_t cue = roles.cues[label(CueRole::Target)];
-    return cue >= 0 && article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].phrase.find("target") !=
-                           std::string_view::npos;
+    const std::string_view phrase = article.vocabulary.cues.phraseOf(roles.cues[label(CueRole::Target)]);
+    return phrase.find("target") != std::string_view::npos;
 }
 
 /// "minimal": a criterion only where no other word says what the least is of.
 bool RoleChooser::saysOnlyMinimum(const Evidence& roles) const {
-    const std::int16_t cue = roles.cues[label(CueRole::Threshold)];
-    return cue >= 0 &&
-           article.vocabulary.cues.cues[static_cast<std::size_t>(cue)].phrase.starts_with("minimal");
+    return article.vocabulary.cues.phraseOf(roles.cues[label(CueRole::Threshold)]).starts_with("minimal");
 }
 
 /// "Disebut UHC bila minimal 95 persen": the sentence says what the least is of.

@@ -200,14 +200,15 @@ private:
     std::array<std::uint16_t, mostRegions> places;
 };
 
-/// The first measure of members that the body of an article tells: a province's is that of the subject, what
-/// follows are its parts.
+/// A measure of members in the body, be it reached or aimed for.
 bool isOfMembers(const Article& article, const Figure& figure, const Meaning& meaning) {
     return (meaning.kind == Kind::Coverage || meaning.kind == Kind::Members ||
             meaning.kind == Kind::ActiveRate) &&
            article.sentenceOf(figure).part == Part::Body;
 }
 
+/// The first measure of members that the body of an article tells: a province's is that of the subject, what
+/// follows are its parts.
 bool opensWith(const Article& article, const Figure& figure, const Meaning& meaning) {
     return isOfMembers(article, figure, meaning) && meaning.role != CueRole::Target &&
            meaning.role != CueRole::Threshold;
@@ -259,8 +260,7 @@ bool isOneOfArea(const Article& article, RegionId region) {
 bool namesOffice(const Article& article, RegionId region) {
     return std::any_of(article.mentions.begin(), article.mentions.end(), [&](const Mention& one) {
         return one.region == region && one.firstToken < one.nameToken && one.sense != Sense::Branch &&
-               !article.hasWord(one.firstToken, one.firstToken + 1,
-                                {"kabupaten", "kota", "kab", "kotamadya"});
+               !article.isWord(one.firstToken, {"kabupaten", "kota", "kab", "kotamadya"});
     });
 }
 
@@ -314,6 +314,20 @@ RegionId singledOut(const Article& article, const std::vector<Meaning>& meanings
         }
     }
     return noRegion;
+}
+
+/// The place singled out, where nothing is told but of places.
+const Standing* placeSetApart(const Article& article, const std::vector<Meaning>& meanings,
+                              const std::vector<Standing>& ranks) {
+    const bool onlyPlaces =
+        isPlace(ranks.front().region) && std::all_of(ranks.begin(), ranks.end(), [](const Standing& one) {
+            return one.figures + one.carried == 0 || isPlace(one.region);
+        });
+    if (!onlyPlaces || figureBearers(ranks, noRegion, true) <= 1)
+        return nullptr;
+    const RegionId apart = singledOut(article, meanings);
+    const auto place = std::ranges::find(ranks, apart, &Standing::region);
+    return place != ranks.end() ? &*place : nullptr;
 }
 
 /// What the region has reached is told.
@@ -422,18 +436,8 @@ Subject subjectOf(const Article& article, const std::vector<Meaning>& meanings) 
         return {province->region, province->mention};
     if (const Standing* place = placeInProvince(ranks))
         return {place->region, place->mention};
-    const bool onlyPlaces =
-        isPlace(ranks.front().region) && std::all_of(ranks.begin(), ranks.end(), [](const Standing& one) {
-            return one.figures + one.carried == 0 || isPlace(one.region);
-        });
-    if (const RegionId apart =
-            onlyPlaces && figureBearers(ranks, noRegion, true) > 1 ? singledOut(article, meanings) : noRegion;
-        apart != noRegion) {
-        for (const Standing& one : ranks) {
-            if (one.region == apart)
-                return {one.region, one.mention};
-        }
-    }
+    if (const Standing* place = placeSetApart(article, meanings, ranks))
+        return {place->region, place->mention};
     const Standing& first = ranks[0];
     const Standing& second = ranks[1];
     // "Tiga daerah di Provinsi Jambi, kata BPJS Kesehatan Cabang Jambi": nothing is told of the province
