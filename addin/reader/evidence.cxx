@@ -138,12 +138,8 @@ private:
                                   opensFigure || token.mark == '.' || (token.mark == '-' && token.afterBlank);
             } else {
                 running.words += !isLight(at);
-                running.contrasts += article.classAt(at) == WordClass::Contrast ||
-                                     (article.isWord(at, {"jika", "kalau", "bila"}) && at > first &&
-                                      article.isWord(at - 1, "dan"));
-                running.additions +=
-                    (article.isWord(at, "dengan") && !(at > first && article.isWord(at - 1, "sampai"))) ||
-                    article.isWord(at, {"disebabkan", "akibat", "lantaran"});
+                running.contrasts += contrasts(at);
+                running.additions += adds(at);
                 running.links += article.vocabulary.lexicon.is(token.lexeme, "atau");
             }
             if (figure < endFigure && article.figures[figure].firstToken == at &&
@@ -156,6 +152,18 @@ private:
             }
         }
         counts.back() = running;
+    }
+
+    /// "sedangkan", "dan jika".
+    bool contrasts(std::uint32_t at) const {
+        return article.classAt(at) == WordClass::Contrast ||
+               (at > first && article.isWord(at - 1, "dan") && article.isWord(at, {"jika", "kalau", "bila"}));
+    }
+
+    /// "dengan", but not "sampai dengan".
+    bool adds(std::uint32_t at) const {
+        return article.signals(at, Signal::Adds) &&
+               !(at > first && article.isWord(at, "dengan") && article.isWord(at - 1, "sampai"));
     }
 
     /// One behind the comma that closes an aside with a speaker in it, 0 where none opens here.

@@ -71,6 +71,7 @@ enum class Signal : std::uint32_t {
     ServesArea = 1 << 23,   ///< a branch looks after the regions named
     OfCriterion = 1 << 24,  ///< "minimal" in its sentence is a criterion, not somebody's target
     OfStatus = 1 << 25,     ///< what must be reached is a criterion
+    Adds = 1 << 26,         ///< behind a figure: what follows is told of something else
 };
 
 constexpr Signal operator|(Signal one, Signal other) {

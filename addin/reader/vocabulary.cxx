@@ -44,7 +44,7 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 24> classNames = {{
     {"plain", WordClass::None}, // known, with no part in the grammar of figures
 }};
 
-constexpr std::array<std::pair<std::string_view, Signal>, 26> signalNames = {{
+constexpr std::array<std::pair<std::string_view, Signal>, 27> signalNames = {{
     {"breaks", Signal::Breaks},
     {"strongtie", Signal::StrongTie},
     {"tie", Signal::Tie},
@@ -71,6 +71,7 @@ constexpr std::array<std::pair<std::string_view, Signal>, 26> signalNames = {{
     {"servesarea", Signal::ServesArea},
     {"ofcriterion", Signal::OfCriterion},
     {"ofstatus", Signal::OfStatus},
+    {"adds", Signal::Adds},
 }};
 
 template <std::size_t count>

@@ -95,6 +95,11 @@ const std::map<std::string_view, std::function<bool(const std::string&)>>& rules
         {"leavesout", [](Text text) { return !has(std::string(lead) + text, "Provinsi Banten"); }},
         {"ofstatus", [](Text text) { return read(wide(text)).threshold.has_value(); }},
         {"ofcriterion", [](Text text) { return read(wide(text)).threshold.has_value(); }},
+        {"adds",
+         [](Text text) {
+             const Reading reading = read(wide(text));
+             return reading.regions.front().coverage && !reading.regions.front().activeRate;
+         }},
         {"servesarea", [](Text text) { return read(wide(text)).subject == noRegion; }},
         {"superlative", [](Text text) { return !has(text, "Provinsi Sumatera Barat"); }},
         {"compares", [](Text text) { return !has(std::string(lead) + text, "Provinsi Banten"); }},
